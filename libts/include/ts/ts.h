@@ -1,0 +1,370 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * ts.h: the public interface of libts, which loads and runs TorchScript archives without PyTorch.
+ *
+ * Conventions
+ *   - Every handle is opaque and reference counted: `ts_X_ref` adds an owner, `ts_X_unref` drops one (NULL is
+ *     allowed).  A function that writes a handle through an `out_` parameter gives the caller one reference.
+ *   - Arguments are borrowed: the library takes its own reference where it needs one.
+ *   - What can fail returns a ts_status and takes a `ts_error *` last, which may be NULL.  Outputs are written
+ *     only on TS_OK.  A ts_error belongs to one thread at a time; everything else says otherwise where it does.
+ *   - Sizes, strides and offsets of tensors count elements, unless a name ends in `bytes`.
+ *   - Strings are UTF-8, NUL-terminated and borrowed from the handle they come from, unless said otherwise.
+ *   - No function prints, exits or changes the process's state.
+ */
+#ifndef TS_TS_H
+#define TS_TS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#if defined(_WIN32)
+#define TS_API
+#else
+#define TS_API __attribute__((visibility("default")))
+#endif
+#if defined(__GNUC__)
+#define TS_NODISCARD __attribute__((warn_unused_result))
+#else
+#define TS_NODISCARD
+#endif
+
+#define TS_VERSION_MAJOR 0
+#define TS_VERSION_MINOR 1
+#define TS_VERSION_PATCH 0
+
+/** The version of the library that is running, "0.1.0". Never NULL. */
+TS_API const char *ts_version(void);
+
+/* ---- status and errors ------------------------------------------------------------------------------------- */
+
+typedef enum ts_status {
+    TS_OK = 0,
+    TS_ERR_ARGUMENT = 1, /* the caller passed something that the function does not take */
+    TS_ERR_MEMORY = 2,   /* the system has no memory left */
+    TS_ERR_IO = 3,       /* a file could not be opened, read or written */
+    TS_ERR_FORMAT = 4,   /* a file is not what it should be, or is damaged */
+    TS_ERR_COMPILE = 5,  /* the model's source does not compile */
+    TS_ERR_MISSING = 6,  /* an operator, class or construct that libts does not have */
+    TS_ERR_RUNTIME = 7,  /* an operator failed, or the model raised an exception */
+    TS_ERR_LIMIT = 8,    /* a limit of ts_limits was reached */
+    TS_ERR_DEVICE = 9,   /* the device is absent, or failed */
+} ts_status;
+
+/** The name of a status, "TS_ERR_IO". Never NULL. */
+TS_API const char *ts_status_name(ts_status status);
+
+/** What went wrong: a status, a message, and the place in the model where there is one. */
+typedef struct ts_error ts_error;
+
+/** A new, empty error; NULL if there is no memory. Free it with ts_error_free. */
+TS_API ts_error *ts_error_new(void);
+TS_API void ts_error_free(ts_error *error);
+/** TS_OK as long as nothing failed. */
+TS_API ts_status ts_error_status(const ts_error *error);
+/** The whole text as LibTorch's what() has it: for errors raised while running, with the call stack in the
+ * TorchScript sources; "" if nothing failed. Valid until the error is used again. */
+TS_API const char *ts_error_message(const ts_error *error);
+/** The message alone, without the call stack. */
+TS_API const char *ts_error_brief(const ts_error *error);
+/** Back to empty. */
+TS_API void ts_error_clear(ts_error *error);
+
+/* ---- dtypes and devices ------------------------------------------------------------------------------------- */
+
+/** Element types; the numbers are PyTorch's, as they stand in archives. */
+typedef enum ts_dtype {
+    TS_UINT8 = 0,
+    TS_INT8 = 1,
+    TS_INT16 = 2,
+    TS_INT32 = 3,
+    TS_INT64 = 4,
+    TS_FLOAT16 = 5,
+    TS_FLOAT32 = 6,
+    TS_FLOAT64 = 7,
+    TS_COMPLEX32 = 8,
+    TS_COMPLEX64 = 9,
+    TS_COMPLEX128 = 10,
+    TS_BOOL = 11,
+    TS_QINT8 = 12,
+    TS_QUINT8 = 13,
+    TS_QINT32 = 14,
+    TS_BFLOAT16 = 15,
+} ts_dtype;
+
+/** "float32"; NULL for a number that is no dtype. */
+TS_API const char *ts_dtype_name(ts_dtype dtype);
+/** Bytes of one element; 0 for a number that is no dtype. */
+TS_API size_t ts_dtype_size(ts_dtype dtype);
+
+typedef enum ts_device_type { TS_CPU = 0, TS_CUDA = 1 } ts_device_type;
+
+/** A device; index -1 means the current one of its type. */
+typedef struct ts_device {
+    ts_device_type type;
+    int index;
+} ts_device;
+
+/** Whether a CUDA device and libts's CUDA plugin are there. On false, ts_error_message says what is missing. */
+TS_API bool ts_cuda_is_available(ts_error *error);
+
+/* ---- tensors ------------------------------------------------------------------------------------------------ */
+
+/** A strided view of a block of memory. Several tensors may share one block. Reading one from several threads is
+ * safe; writing is not. */
+typedef struct ts_tensor ts_tensor;
+
+TS_API ts_tensor *ts_tensor_ref(ts_tensor *tensor);
+TS_API void ts_tensor_unref(ts_tensor *tensor);
+
+/** A new contiguous CPU tensor of `ndim` sizes, zero-filled. Fails on negative sizes and where memory ends. */
+TS_NODISCARD TS_API ts_status ts_tensor_new(ts_dtype dtype, int ndim, const int64_t *sizes,
+                                            ts_tensor **out_tensor, ts_error *error);
+
+/** A tensor over the caller's memory, which is not copied. `strides` may be NULL (contiguous), else ndim values
+ * >= 0. `release(context)` is called once the last view is gone; it may be NULL if `data` outlives them all. */
+TS_NODISCARD TS_API ts_status ts_tensor_borrow(void *data, ts_dtype dtype, int ndim, const int64_t *sizes,
+                                               const int64_t *strides, void (*release)(void *context),
+                                               void *context, ts_tensor **out_tensor, ts_error *error);
+
+TS_API ts_dtype ts_tensor_dtype(const ts_tensor *tensor);
+TS_API ts_device ts_tensor_device(const ts_tensor *tensor);
+TS_API int ts_tensor_ndim(const ts_tensor *tensor);
+TS_API const int64_t *ts_tensor_sizes(const ts_tensor *tensor);   /* ndim values */
+TS_API const int64_t *ts_tensor_strides(const ts_tensor *tensor); /* ndim values, in elements */
+TS_API int64_t ts_tensor_numel(const ts_tensor *tensor);
+TS_API bool ts_tensor_is_contiguous(const ts_tensor *tensor);
+/** The first element, to be read and written by strides; NULL for a tensor without elements. */
+TS_API void *ts_tensor_data(const ts_tensor *tensor);
+
+/** A contiguous tensor with the same values: the tensor itself if it is contiguous. */
+TS_NODISCARD TS_API ts_status ts_tensor_contiguous(const ts_tensor *tensor, ts_tensor **out_tensor,
+                                                   ts_error *error);
+/** The same values in another dtype, converted as PyTorch's `to` does it. */
+TS_NODISCARD TS_API ts_status ts_tensor_to(const ts_tensor *tensor, ts_dtype dtype, ts_tensor **out_tensor,
+                                           ts_error *error);
+/** A view of the same memory with other sizes and strides; it may not reach outside the memory. `offset` counts
+ * elements from the start of the storage. */
+TS_NODISCARD TS_API ts_status ts_tensor_view(const ts_tensor *tensor, int ndim, const int64_t *sizes,
+                                             const int64_t *strides, int64_t offset, ts_tensor **out_tensor,
+                                             ts_error *error);
+
+/** How a quantized tensor maps integers to numbers. For a per-channel scheme `axis` >= 0 and there are
+ * `count` scales and zero points; else axis is -1 and count 1. Pointers are borrowed from the tensor. */
+typedef struct ts_quantization {
+    int axis;
+    int64_t count;
+    const double *scales;
+    const int64_t *zero_points;
+} ts_quantization;
+/** False if the tensor is not quantized. */
+TS_API bool ts_tensor_quantization(const ts_tensor *tensor, ts_quantization *out_quantization);
+/** A quantized tensor over the integers of `tensor` (uint8 -> quint8, int8 -> qint8, int32 -> qint32). */
+TS_NODISCARD TS_API ts_status ts_tensor_quantized(const ts_tensor *tensor, const ts_quantization *quantization,
+                                                  ts_tensor **out_tensor, ts_error *error);
+
+/* ---- values ------------------------------------------------------------------------------------------------- */
+
+/** Anything a TorchScript program handles. Lists, dicts and objects are references, as in the language: who holds
+ * the handle sees what others change. */
+typedef struct ts_value ts_value;
+
+typedef enum ts_kind {
+    TS_KIND_NONE = 0,
+    TS_KIND_TENSOR,
+    TS_KIND_BOOL,
+    TS_KIND_INT,
+    TS_KIND_FLOAT,
+    TS_KIND_COMPLEX,
+    TS_KIND_STRING,
+    TS_KIND_DEVICE,
+    TS_KIND_LIST,
+    TS_KIND_TUPLE,
+    TS_KIND_DICT,
+    TS_KIND_OBJECT,
+    TS_KIND_ENUM,
+    TS_KIND_FUTURE,
+    TS_KIND_OTHER,
+} ts_kind;
+
+TS_API ts_value *ts_value_ref(ts_value *value);
+TS_API void ts_value_unref(ts_value *value);
+TS_API ts_kind ts_value_kind(const ts_value *value);
+/** "None", "Tensor", "list", ... Never NULL. */
+TS_API const char *ts_kind_name(ts_kind kind);
+
+/* Constructors return NULL only if there is no memory. */
+TS_API ts_value *ts_value_none(void);
+TS_API ts_value *ts_value_tensor(ts_tensor *tensor);
+TS_API ts_value *ts_value_bool(bool value);
+TS_API ts_value *ts_value_int(int64_t value);
+TS_API ts_value *ts_value_float(double value);
+TS_API ts_value *ts_value_complex(double real, double imag);
+TS_API ts_value *ts_value_string(const char *bytes, size_t length);
+TS_API ts_value *ts_value_device(ts_device device);
+/** A list of `count` items (each borrowed); its element type is taken from where it is passed. */
+TS_API ts_value *ts_value_list(ts_value *const *items, size_t count);
+TS_API ts_value *ts_value_tuple(ts_value *const *items, size_t count);
+/** A dict of `count` pairs, keys[i] -> values[i]; a later equal key replaces the value of an earlier one. Keys are
+ * strings, ints, floats, bools, complex numbers, tensors or devices; NULL with any other. */
+TS_API ts_value *ts_value_dict(ts_value *const *keys, ts_value *const *values, size_t count);
+
+/* Accessors return TS_ERR_ARGUMENT, with a message that names both kinds, if the value is of another kind. */
+/** Borrowed from the value; NULL (without an error) is never returned. */
+TS_NODISCARD TS_API ts_status ts_value_get_tensor(const ts_value *value, ts_tensor **out_tensor, ts_error *error);
+TS_NODISCARD TS_API ts_status ts_value_get_bool(const ts_value *value, bool *out_value, ts_error *error);
+TS_NODISCARD TS_API ts_status ts_value_get_int(const ts_value *value, int64_t *out_value, ts_error *error);
+TS_NODISCARD TS_API ts_status ts_value_get_float(const ts_value *value, double *out_value, ts_error *error);
+TS_NODISCARD TS_API ts_status ts_value_get_complex(const ts_value *value, double *out_real, double *out_imag,
+                                                   ts_error *error);
+TS_NODISCARD TS_API ts_status ts_value_get_string(const ts_value *value, const char **out_bytes,
+                                                  size_t *out_length, ts_error *error);
+TS_NODISCARD TS_API ts_status ts_value_get_device(const ts_value *value, ts_device *out_device, ts_error *error);
+/** Items of a list or tuple, pairs of a dict, attributes of an object; 0 for other kinds. */
+TS_API size_t ts_value_count(const ts_value *value);
+/** Item `index` of a list or tuple; a new reference. */
+TS_NODISCARD TS_API ts_status ts_value_item(const ts_value *value, size_t index, ts_value **out_item,
+                                            ts_error *error);
+/** Pair `index` of a dict, in insertion order; new references. Either output may be NULL. */
+TS_NODISCARD TS_API ts_status ts_value_pair(const ts_value *value, size_t index, ts_value **out_key,
+                                            ts_value **out_value, ts_error *error);
+/** Attribute `index` of an object in declaration order, or field `index` of a named tuple: its name and, where
+ * `out_value` is not NULL, a new reference to its value. Name and member of an enum: index 0. */
+TS_NODISCARD TS_API ts_status ts_value_attribute(const ts_value *value, size_t index, const char **out_name,
+                                                 ts_value **out_value, ts_error *error);
+/** Qualified class name of an object, enum or named tuple ("__torch__.M"); NULL for other kinds. */
+TS_API const char *ts_value_class_name(const ts_value *value);
+/** The text that str() gives in TorchScript; tensors exactly as C++ PyTorch prints them. The caller frees it with
+ * ts_free. NULL if there is no memory. */
+TS_API char *ts_value_print(const ts_value *value);
+/** The text of a tensor exactly as C++ PyTorch's operator<< prints it; free it with ts_free. */
+TS_API char *ts_tensor_print(const ts_tensor *tensor);
+/** Frees text that the library returned. */
+TS_API void ts_free(void *memory);
+
+/* ---- modules ------------------------------------------------------------------------------------------------ */
+
+/** A loaded archive: the root object, its code, its weights. It may be called from several threads at once; what
+ * the model itself changes is shared between them, and a model that changes itself needs a clone per thread. */
+typedef struct ts_module ts_module;
+
+/** What a model may use. 0 means: no limit but the system's. A call that would exceed one fails with TS_ERR_LIMIT
+ * and leaves the module usable. */
+typedef struct ts_limits {
+    uint64_t max_bytes;        /* memory that the model's values hold at one time, weights in the file not counted */
+    uint64_t max_instructions; /* instructions of one call */
+    uint32_t max_depth;        /* nested calls; 0: 256 */
+    double max_seconds;        /* wall time of one call */
+} ts_limits;
+
+/** How to load. Initialise with TS_LOAD_OPTIONS_INIT, so that fields of later versions get their defaults. */
+typedef struct ts_load_options {
+    size_t size;      /* sizeof(ts_load_options) of the caller */
+    ts_device device; /* where parameters and buffers are put */
+    ts_limits limits;
+    int threads; /* threads of one call; 0: as many as the machine has cores */
+} ts_load_options;
+#define TS_LOAD_OPTIONS_INIT {sizeof(ts_load_options), {TS_CPU, -1}, {0, 0, 0, 0}, 0}
+
+/** Loads the archive in file `path`. The file is mapped and must not change while the module lives.
+ * `options` may be NULL. A file that is no TorchScript archive fails with TS_ERR_FORMAT and a text that says what
+ * it is and what to do instead. */
+TS_NODISCARD TS_API ts_status ts_module_load(const char *path, const ts_load_options *options,
+                                             ts_module **out_module, ts_error *error);
+/** Loads from memory, which is copied where the module needs it. */
+TS_NODISCARD TS_API ts_status ts_module_load_memory(const void *data, size_t bytes,
+                                                    const ts_load_options *options, ts_module **out_module,
+                                                    ts_error *error);
+/** Compiles TorchScript source text, a sequence of `def`s, to a module whose methods they are (as
+ * torch.jit.CompilationUnit does). `name` stands for the file in messages. */
+TS_NODISCARD TS_API ts_status ts_module_compile(const char *name, const char *source, size_t length,
+                                                const ts_load_options *options, ts_module **out_module,
+                                                ts_error *error);
+TS_API ts_module *ts_module_ref(ts_module *module);
+TS_API void ts_module_unref(ts_module *module);
+
+/** The root object, a new reference. */
+TS_API ts_value *ts_module_root(const ts_module *module);
+/** Methods of the root's class that can be called, in source order. */
+TS_API size_t ts_module_method_count(const ts_module *module);
+/** NULL beyond the end. */
+TS_API const char *ts_module_method_name(const ts_module *module, size_t index);
+/** The schema as PyTorch prints it, "forward(__torch__.M self, Tensor x) -> Tensor"; NULL if there is no such
+ * method. A method that does not compile fails here, not at load. */
+TS_NODISCARD TS_API ts_status ts_module_method_schema(ts_module *module, const char *method,
+                                                      const char **out_schema, ts_error *error);
+
+/** A named argument. */
+typedef struct ts_keyword {
+    const char *name;
+    ts_value *value;
+} ts_keyword;
+
+/** Calls a method of the root: `args` positionally, then `keywords`. Numbers, lists and dicts are checked against
+ * and converted to the declared types. On success *out_result is a new reference. In-place operators of the model
+ * write into the caller's tensors, as in PyTorch. */
+TS_NODISCARD TS_API ts_status ts_module_call(ts_module *module, const char *method, ts_value *const *args,
+                                             size_t arg_count, const ts_keyword *keywords, size_t keyword_count,
+                                             ts_value **out_result, ts_error *error);
+
+/** The value of an attribute of the root or of a submodule, by dotted path ("layer1.0.weight"). */
+TS_NODISCARD TS_API ts_status ts_module_attribute(const ts_module *module, const char *path, ts_value **out_value,
+                                                  ts_error *error);
+/** Puts all modules in training (true) or evaluation (false) mode, as nn.Module.train does: sets each module's
+ * `training` attribute where there is one. */
+TS_NODISCARD TS_API ts_status ts_module_train(ts_module *module, bool on, ts_error *error);
+
+/** Names of the files under extra/ in the archive. */
+TS_API size_t ts_module_extra_count(const ts_module *module);
+TS_API const char *ts_module_extra_name(const ts_module *module, size_t index);
+/** Bytes of an extra file, borrowed from the module; TS_ERR_ARGUMENT if there is none of that name. */
+TS_NODISCARD TS_API ts_status ts_module_extra(const ts_module *module, const char *name, const void **out_data,
+                                              size_t *out_bytes, ts_error *error);
+
+/** Replaces the limits; not while a call is running. */
+TS_API void ts_module_set_limits(ts_module *module, const ts_limits *limits);
+/** Threads of one call; 0: as many as the machine has cores. */
+TS_API void ts_module_set_threads(ts_module *module, int threads);
+/** Seeds the module's random number generator, as torch.manual_seed does. */
+TS_API void ts_module_seed(ts_module *module, uint64_t seed);
+
+/** A dump for people: `what` is "ast", "graph" (as compiled), "graph:PASS" (after that pass), or "code". Free it
+ * with ts_free. */
+TS_NODISCARD TS_API ts_status ts_module_dump(ts_module *module, const char *method, const char *what,
+                                             char **out_text, ts_error *error);
+
+/* ---- tracing ------------------------------------------------------------------------------------------------ */
+
+/** One executed operator. Pointers are valid during the callback only. */
+typedef struct ts_trace_event {
+    const char *op;            /* "aten::softmax.int", or "prim::..." */
+    const char *file;          /* place in the TorchScript source; NULL if unknown */
+    int line;                  /* from 1; 0 if unknown */
+    ts_value *const *inputs;   /* borrowed */
+    size_t input_count;
+    ts_value *const *outputs;  /* borrowed */
+    size_t output_count;
+    double seconds;            /* time of the kernel alone */
+} ts_trace_event;
+
+/** Calls `callback` after each operator of each following call; NULL switches it off. Not while a call is
+ * running. */
+TS_API void ts_module_set_trace(ts_module *module, void (*callback)(void *context, const ts_trace_event *event),
+                                void *context);
+
+/* ---- the operators of this build ---------------------------------------------------------------------------- */
+
+/** How many operators there are. */
+TS_API size_t ts_op_count(void);
+/** The schema of operator `index` as PyTorch spells it; NULL beyond the end. */
+TS_API const char *ts_op_schema(size_t index);
+
+#ifdef __cplusplus
+}
+#endif
+#endif

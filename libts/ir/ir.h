@@ -1,0 +1,112 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * ir.h: the typed SSA graph of one function: blocks of nodes, nodes with inputs, outputs and nested blocks.
+ *
+ * Every value has one definition, a node's output or a block's parameter; a use may reach outwards to enclosing
+ * blocks.  All of it lives in the graph's arena.  A graph is built by one thread and constant once compiled.
+ */
+#ifndef TS_IR_IR_H
+#define TS_IR_IR_H
+
+#include "lang/source.h"
+#include "ops/op.h"
+
+typedef enum node_kind {
+#define NODE(kind, text, what) N_##kind,
+#include "ir/node.def"
+#undef NODE
+    NODE_KINDS
+} node_kind;
+
+typedef struct node node;
+typedef struct block block;
+typedef struct graph graph;
+typedef struct ir_value ir_value;
+
+/* A use: input `index` of `node`, or result `index` of `block` (node NULL). */
+typedef struct use { node *node; block *block; int index; struct use *next; } use;
+
+struct ir_value {
+    const type *type;
+    node *def;        /* the node it is an output of, or NULL: a parameter of `owner` */
+    block *owner;     /* block of the definition */
+    int index;        /* which output or parameter */
+    int id;           /* unique in the graph: printed as %N, or %name.N */
+    const char *name; /* from the source, or NULL */
+    use *uses;        /* unordered */
+};
+
+/* How a node got here: the call in whose callee it stood, innermost first; NULL: in the function itself. */
+typedef struct call_site { struct function *function; range place; const struct call_site *outer; } call_site;
+
+struct node {
+    node_kind kind;
+    const op *op;            /* of N_OP */
+    graph *graph;
+    block *owner;
+    node *prev, *next;       /* in the block */
+    int nin, nout, nblocks;
+    ir_value **in;
+    ir_value **out;
+    block **blocks;
+    range place;
+    struct function *function; /* callee; also whose source `place` belongs to is inlined->function */
+    const call_site *inlined;
+    value constant;          /* of N_CONSTANT; a reference */
+    const char *name;        /* attribute or method */
+    int slot;                /* attribute slot */
+    int ntypes;
+    const type **types;      /* of N_ISINSTANCE; of N_CREATE_OBJECT one */
+};
+
+struct block {
+    graph *graph;
+    node *owner;             /* NULL: the function's body */
+    node *first, *last;
+    int nparams, nresults;
+    ir_value **params;
+    ir_value **results;
+};
+
+struct graph {
+    arena *memory;
+    type_pool *pool;
+    block *body;             /* params: the function's arguments; one result (multiple returns are a tuple) */
+    struct function *function;
+    int next_id;
+    node *constants;         /* chain of N_CONSTANT nodes for releasing their values */
+};
+
+/* ---- building (ir/build.c); NULL only where memory ends ---- */
+
+graph *graph_new(type_pool *pool, budget *b, struct function *f);
+void graph_free(graph *g);
+block *block_new(graph *g, node *owner);
+ir_value *block_add_param(block *b, const type *t, const char *name);
+bool block_add_result(block *b, ir_value *v);
+/* A node with its inputs, not yet in a block; outputs and blocks are added by the functions below. */
+node *node_new(graph *g, node_kind kind, range place, int nin, ir_value *const *in);
+ir_value *node_add_output(node *n, const type *t, const char *name);
+block *node_add_block(node *n);
+bool node_add_input(node *n, ir_value *v);
+void node_append(block *b, node *n);
+void node_insert_before(node *at, node *n);
+/* Unlinks a node without uses and drops its own uses, nested blocks included. */
+void node_remove(node *n);
+void node_set_input(node *n, int index, ir_value *v);
+void block_set_result(block *b, int index, ir_value *v);
+/* Every use of `from` becomes one of `to`. */
+void value_replace_uses(ir_value *from, ir_value *to);
+/* A constant (takes v) appended to a block. */
+ir_value *graph_constant(block *b, value v, const type *t, range place);
+
+/* ---- text (ir/print.c, ir/parse.c) and checking (ir/verify.c) ---- */
+
+/* PyTorch's form: `graph(%x : Tensor):` ... `return (%y)`. */
+void graph_print(text *out, const graph *g);
+/* The inverse, for tests: operators by schema, no functions or classes. */
+ts_status graph_parse(type_pool *pool, budget *b, const char *string, graph **out_graph, ts_error *err);
+/* Definitions dominate uses, types fit, blocks have the right arity, use lists agree. TS_ERR_COMPILE names the node. */
+ts_status graph_verify(const graph *g, ts_error *err);
+
+#endif

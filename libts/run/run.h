@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * run.h: executing functions.  A graph is lowered once to a program (flat instructions over a register file), which
+ * any number of threads may run at the same time.
+ */
+#ifndef TS_RUN_RUN_H
+#define TS_RUN_RUN_H
+
+#include "sema/sema.h"
+
+/* What a call may use, beside the memory budget of the ctx; 0: no limit. */
+typedef struct run_limits { uint64_t max_instructions; uint32_t max_depth; double max_seconds; } run_limits;
+
+/* The state of one outermost call; lives on the caller's stack. ctx.host points to it. */
+typedef struct run_state {
+    ctx *cx;
+    run_limits limits;
+    uint64_t instructions; /* executed so far */
+    uint32_t depth;        /* frames open */
+    double deadline;       /* monotonic seconds; 0: none */
+    void (*trace)(void *context, const ts_trace_event *event);
+    void *trace_context;
+    void (*print)(void *context, const char *bytes, size_t length); /* print() and warn(); NULL: dropped / stdout by the caller */
+    void *print_context;
+} run_state;
+
+/* Calls with all parameters given and of the right types (args borrowed); *out is a reference. The ctx's error
+ * receives LibTorch's whole text with the call stack. Compiles what is not compiled. */
+ts_status run_function(run_state *rs, function *f, const value *args, int nargs, value *out);
+/* Checks and converts a caller's arguments to a function's parameters: positionals, then keywords, then defaults; ints
+ * to floats where a float is declared, element types of lists and dicts from the declaration. `out` holds nargs of the
+ * schema; on failure nothing is left in it. Messages as LibTorch's: "forward() is missing value for argument 'x'...". */
+ts_status run_bind(run_state *rs, function *f, value self, const value *args, int nargs, const char *const *names,
+                   const value *keywords, int nkeywords, value *out);
+/* Fits a value to a declared type: empty or untyped lists and dicts take its element types, an int in a float's slot
+ * becomes that float; TS_ERR_RUNTIME with `what` in the text otherwise. Takes *v and puts the fitted value there. */
+ts_status value_fit(ctx *cx, type_pool *pool, value *v, const type *t, const char *what);
+/* Frees programs and optimised graphs; called when the unit goes. */
+void run_function_free(function *f);
+
+#endif

@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * sema.h: from names to classes, functions and typed graphs (pages 3 and 4 of the language).
+ *
+ * Lazy: a file is parsed when a name in it is asked for, a class is declared (attributes, method schemas) when it is
+ * named, a body is compiled when function_compile asks for it.  An operator that libts lacks fails only then.
+ */
+#ifndef TS_SEMA_SEMA_H
+#define TS_SEMA_SEMA_H
+
+#include "ir/unit.h"
+
+/* A unit with one reference, held by its pool: type_pool_unref(unit->pool) lets go. `read` may be NULL. */
+ts_status unit_new(budget *b, int version, unit_reader read, void *context, void (*release)(void *),
+                   unit **out_unit, ts_error *err);
+/* The class, enum, interface or named tuple of a qualified name; TS_ERR_COMPILE "Unknown type name" if none. */
+ts_status unit_find_type(unit *u, const char *name, const type **out_type, ts_error *err);
+/* The free function of a qualified name; NULL in *out if there is none. */
+ts_status unit_find_function(unit *u, const char *name, function **out_function, ts_error *err);
+/* Adds the `def`s of a text as functions named by their own names (CompilationUnit); in source order in *out_list. */
+ts_status unit_define(unit *u, const source *s, function ***out_list, int *out_count, ts_error *err);
+/* A type in annotation form: "Dict[str, List[int]]". */
+ts_status unit_parse_type(unit *u, const char *string, const type **out_type, ts_error *err);
+/* Compiles the body unless it is compiled: f->graph is set on TS_OK. Fails the same way each time. */
+ts_status function_compile(function *f, ts_error *err);
+/* Method of a class by name, or NULL. */
+function *class_method(const class_type *cls, const char *name);
+
+#endif
