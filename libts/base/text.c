@@ -4,6 +4,8 @@
  */
 #include "base/text.h"
 
+#include "base/number.h"
+
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -44,13 +46,17 @@ void text_puts(text *t, const char *string) { text_add(t, string, strlen(string)
 void text_putc(text *t, char c) { text_add(t, &c, 1); }
 
 void text_vprintf(text *t, const char *format, va_list args) {
+    locale_t c = number_locale(), before = c ? uselocale(c) : (locale_t)0;
     va_list again;
     va_copy(again, args);
     int n = vsnprintf(NULL, 0, format, again);
     va_end(again);
-    if (n < 0 || !reserve(t, (size_t)n)) return;
-    vsnprintf(t->bytes + t->length, (size_t)n + 1, format, args);
-    t->length += (size_t)n;
+    if (n < 0) t->failed = true;
+    if (n >= 0 && reserve(t, (size_t)n)) {
+        vsnprintf(t->bytes + t->length, (size_t)n + 1, format, args);
+        t->length += (size_t)n;
+    }
+    if (before) uselocale(before);
 }
 
 void text_printf(text *t, const char *format, ...) {

@@ -2,6 +2,7 @@
  *
  * text.h: a growing byte string, for what is printed.  A failed allocation is remembered in `failed`, so that
  * callers check once, at the end.  The bytes are always NUL-terminated; they may contain NULs themselves.
+ * Numbers are printed as in the C locale.
  */
 #ifndef TS_BASE_TEXT_H
 #define TS_BASE_TEXT_H

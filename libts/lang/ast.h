@@ -16,6 +16,7 @@ typedef enum ast_kind {
 typedef struct ast {
     ast_kind kind;
     bool flag;           /* PARAM: keyword-only */
+    uint16_t height;     /* of the tree below, leaves 0; at most PARSER_MAX_DEPTH */
     uint32_t begin, end; /* byte offsets in the source */
     const char *text;    /* see ast.def; NUL-terminated, "" if there is none */
     size_t text_length;

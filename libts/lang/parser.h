@@ -8,7 +8,7 @@
 
 #include "lang/ast.h"
 
-/* Nested expressions or blocks that are accepted: the parser and what walks trees recurse no deeper. */
+/* Height of the trees that are accepted, and nesting of brackets: the parser and what walks trees recurse no deeper. */
 enum { PARSER_MAX_DEPTH = 200 };
 
 /* A whole file: a FILE node. Errors are TS_ERR_COMPILE with the place. */

@@ -6,6 +6,8 @@
  */
 #include "lang/schema.h"
 
+#include "base/number.h"
+
 
 #include <ctype.h>
 #include <stdio.h>
@@ -200,7 +202,7 @@ static const type *numeric_target(const type *t) {
 static ts_status parse_number(parse *p, const type *t, value *out) {
     char *end;
     blanks(p);
-    double d = strtod(p->at, &end);
+    double d = number_parse(p->at, &end);
     if (end == p->at) return bad(p, "expected a default value");
     bool real = memchr(p->at, '.', (size_t)(end - p->at)) || memchr(p->at, 'e', (size_t)(end - p->at));
     if (*end == 'j') {
