@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * module.h: what stands behind the handles of ts.h.
+ *
+ * A ts_value is one counted box around a value.  A ts_module joins a unit (code), a root object (state) and what its
+ * calls may use.  Values keep the pool of their types, the pool keeps the unit: a result outlives its module.
+ * Threads: a module's fields are constant while calls run, but for the reference counts and what `lock` guards.
+ */
+#ifndef TS_API_MODULE_H
+#define TS_API_MODULE_H
+
+#include "run/run.h"
+
+struct ts_value {
+    atomic_int refs;
+    value v; /* a reference */
+};
+
+/* A file under extra/ of the archive. */
+typedef struct extra_file {
+    char *name; /* block of mem_alloc, NUL-terminated; freed with the module */
+    void *data; /* the same; at least one byte long, `bytes` may be 0 */
+    size_t bytes;
+} extra_file;
+
+struct ts_module {
+    atomic_int refs;
+    unit *unit;      /* keeps one reference to unit->pool; NULL until set */
+    value root;      /* the root object; None for compiled text */
+    budget *budget;  /* limits.max_bytes is in it */
+    ts_limits limits;
+    int threads;     /* at least 1 */
+    struct generator *rng;
+    void (*print)(void *context, const char *bytes, size_t length);
+    void *print_context;
+    void (*trace)(void *context, const ts_trace_event *event);
+    void *trace_context;
+    VEC(extra_file) extra;
+    VEC(function *) methods; /* what can be called by name: the root's methods, or a text's functions */
+    pthread_mutex_t lock;    /* guards `schemas` */
+    map schemas;             /* method name -> schema text (mem_alloc'ed) */
+};
+
+/* What a call needs on the caller's stack. */
+typedef struct module_call {
+    ctx cx;
+    run_state run;
+} module_call;
+
+/* An empty module with its budget, limits, threads and generator from the options (may be NULL), one reference. Then
+ * the loader sets `unit` (one reference to its pool moves in), `root` and `extra`, and calls module_finish. */
+ts_status module_new(const ts_load_options *options, ts_module **out_module, ts_error *err);
+/* Collects the methods of the root's class. */
+ts_status module_finish(ts_module *m, ts_error *err);
+/* Sets up a context for running functions of the module or making values for it: `run_function(&c->run, ...)` with the
+ * limits of one call. */
+void module_begin(ts_module *m, module_call *c, ts_error *err);
+/* A box around v; takes v, also where it returns NULL (no memory). */
+ts_value *value_box(value v);
+/* The same as an out parameter with an error. */
+ts_status value_box_out(value v, ts_value **out_value, ts_error *err);
+
+#endif
