@@ -16,6 +16,7 @@ struct generator;
 struct frame;
 struct value;
 struct function;
+struct class_type;
 
 typedef struct ctx {
     ts_error *err;             /* may be NULL */
@@ -32,6 +33,8 @@ typedef struct ctx {
     void *host;
     /* Calls a method or function of the model (sorting objects with __lt__, print handlers). */
     ts_status (*call)(struct ctx *cx, struct function *f, const struct value *args, int nargs, struct value *out);
+    /* Method of a class by name, or NULL. */
+    struct function *(*method)(const struct class_type *cls, const char *name);
     /* Where print() and warn() go. */
     void (*print)(void *host, const char *bytes, size_t length);
 } ctx;
