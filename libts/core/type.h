@@ -135,6 +135,8 @@ struct class_type {
     struct function **pre_hooks, **hooks;
     struct function *setstate, *getstate; /* among the methods, or NULL */
     const struct custom_class *custom;    /* a class of C code (ops/custom.h), else NULL */
+    /* Of an interface: whether a class or interface has its methods; set by the layer that knows methods. */
+    bool (*implements)(const class_type *cls, const class_type *interface, text *why);
 };
 
 /* Slot of an attribute, or -1. */

@@ -11,6 +11,8 @@
 #include "lang/source.h"
 #include "ops/op.h"
 
+struct function; /* ir/unit.h */
+
 typedef enum node_kind {
 #define NODE(kind, text, what) N_##kind,
 #include "ir/node.def"
@@ -53,6 +55,7 @@ struct node {
     struct function *function; /* callee; also whose source `place` belongs to is inlined->function */
     const call_site *inlined;
     value constant;          /* of N_CONSTANT; a reference */
+    node *next_constant;     /* graph->constants */
     const char *name;        /* attribute or method */
     int slot;                /* attribute slot */
     int ntypes;

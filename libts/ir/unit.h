@@ -32,7 +32,7 @@ struct function {
     graph *graph;           /* once compiled: as written */
     graph *optimized;       /* after the passes; NULL until first run */
     _Atomic(struct program *) program; /* run/: made at the first call */
-    char *error;            /* FN_FAILED: the message, given again at each try */
+    const char *error;      /* FN_FAILED: the message, given again at each try */
     ts_status error_status;
 };
 

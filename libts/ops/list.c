@@ -145,7 +145,7 @@ ts_status items_equal(ctx *cx, value x, value y, bool *out) {
         return TS_OK;
     }
     value equal = v_none(), truth = v_none();
-    TS_TRY(INVOKE(cx, OP_eq_Tensor, &equal, x, y));
+    TS_TRY(op_call(cx, op_find_overload("aten::eq", "Tensor"), (value[]){x, y}, 2, &equal));
     ts_status st = INVOKE(cx, OP_Bool_Tensor, &truth, equal);
     value_unref(equal);
     *out = truth.b;

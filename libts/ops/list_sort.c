@@ -25,7 +25,7 @@ static ts_status less_scalar(ctx *cx, value x, value y, bool *out) {
 
 static ts_status less_tensor(ctx *cx, value x, value y, bool *out) {
     value less = v_none(), truth = v_none();
-    TS_TRY(INVOKE(cx, OP_lt_Tensor, &less, x, y));
+    TS_TRY(op_call(cx, op_find_overload("aten::lt", "Tensor"), (value[]){x, y}, 2, &less));
     ts_status st = INVOKE(cx, OP_Bool_Tensor, &truth, less);
     value_unref(less);
     *out = truth.b;

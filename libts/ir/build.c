@@ -1,0 +1,202 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * build.c: making and changing graphs; use lists are kept right by every function here.
+ */
+#include "ir/ir.h"
+
+#include <string.h>
+
+graph *graph_new(type_pool *pool, budget *b, struct function *f) {
+    arena *memory = arena_new(b);
+    graph *g = memory ? ARENA_NEW(memory, graph) : NULL;
+    if (!g) {
+        arena_free(memory);
+        return NULL;
+    }
+    g->memory = memory;
+    g->pool = pool;
+    g->function = f;
+    g->body = block_new(g, NULL);
+    if (!g->body) {
+        arena_free(memory);
+        return NULL;
+    }
+    return g;
+}
+
+void graph_free(graph *g) {
+    if (!g) return;
+    for (node *n = g->constants; n; n = n->next_constant) value_unref(n->constant);
+    arena_free(g->memory);
+}
+
+block *block_new(graph *g, node *owner) {
+    block *b = ARENA_NEW(g->memory, block);
+    if (b) {
+        b->graph = g;
+        b->owner = owner;
+    }
+    return b;
+}
+
+static ir_value *new_value(graph *g, const type *t, const char *name) {
+    ir_value *v = ARENA_NEW(g->memory, ir_value);
+    if (!v) return NULL;
+    v->type = t;
+    v->id = g->next_id++;
+    v->name = name;
+    return v;
+}
+
+/* Appends to an arena array whose capacity is a power of two. */
+static bool append(graph *g, ir_value ***at, int *n, ir_value *v) {
+    if ((*n & (*n - 1)) == 0) {
+        ir_value **grown = ARENA_ARRAY(g->memory, ir_value *, *n ? 2 * *n : 1);
+        if (!grown) return false;
+        if (*n) memcpy(grown, *at, (size_t)*n * sizeof *grown);
+        *at = grown;
+    }
+    (*at)[(*n)++] = v;
+    return true;
+}
+
+ir_value *block_add_param(block *b, const type *t, const char *name) {
+    ir_value *v = new_value(b->graph, t, name);
+    if (!v || !append(b->graph, &b->params, &b->nparams, v)) return NULL;
+    v->owner = b;
+    v->index = b->nparams - 1;
+    return v;
+}
+
+static bool add_use(ir_value *v, node *n, block *b, int index) {
+    graph *g = n ? n->graph : b->graph;
+    use *u = ARENA_NEW(g->memory, use);
+    if (!u) return false;
+    *u = (use){n, b, index, v->uses};
+    v->uses = u;
+    return true;
+}
+
+static void drop_use(ir_value *v, const node *n, const block *b, int index) {
+    for (use **u = &v->uses; *u; u = &(*u)->next) {
+        if ((*u)->node != n || (*u)->block != b || (*u)->index != index) continue;
+        *u = (*u)->next;
+        return;
+    }
+}
+
+bool block_add_result(block *b, ir_value *v) {
+    return append(b->graph, &b->results, &b->nresults, v) && add_use(v, NULL, b, b->nresults - 1);
+}
+
+void block_set_result(block *b, int index, ir_value *v) {
+    drop_use(b->results[index], NULL, b, index);
+    b->results[index] = v;
+    add_use(v, NULL, b, index);
+}
+
+node *node_new(graph *g, node_kind kind, range place, int nin, ir_value *const *in) {
+    node *n = ARENA_NEW(g->memory, node);
+    if (!n) return NULL;
+    n->kind = kind;
+    n->graph = g;
+    n->place = place;
+    for (int i = 0; i < nin; i++)
+        if (!node_add_input(n, in[i])) return NULL;
+    return n;
+}
+
+bool node_add_input(node *n, ir_value *v) {
+    return append(n->graph, &n->in, &n->nin, v) && add_use(v, n, NULL, n->nin - 1);
+}
+
+void node_set_input(node *n, int index, ir_value *v) {
+    drop_use(n->in[index], n, NULL, index);
+    n->in[index] = v;
+    add_use(v, n, NULL, index);
+}
+
+ir_value *node_add_output(node *n, const type *t, const char *name) {
+    ir_value *v = new_value(n->graph, t, name);
+    if (!v || !append(n->graph, &n->out, &n->nout, v)) return NULL;
+    v->def = n;
+    v->owner = n->owner;
+    v->index = n->nout - 1;
+    return v;
+}
+
+block *node_add_block(node *n) {
+    block **grown = ARENA_ARRAY(n->graph->memory, block *, n->nblocks + 1);
+    block *b = block_new(n->graph, n);
+    if (!grown || !b) return NULL;
+    if (n->nblocks) memcpy(grown, n->blocks, (size_t)n->nblocks * sizeof *grown);
+    grown[n->nblocks++] = b;
+    n->blocks = grown;
+    return b;
+}
+
+static void own(node *n, block *b) {
+    n->owner = b;
+    for (int i = 0; i < n->nout; i++) n->out[i]->owner = b;
+}
+
+void node_append(block *b, node *n) {
+    own(n, b);
+    n->prev = b->last;
+    n->next = NULL;
+    if (b->last) b->last->next = n;
+    else b->first = n;
+    b->last = n;
+}
+
+void node_insert_before(node *at, node *n) {
+    own(n, at->owner);
+    n->prev = at->prev;
+    n->next = at;
+    if (at->prev) at->prev->next = n;
+    else at->owner->first = n;
+    at->prev = n;
+}
+
+static void unlink_node(node *n) {
+    if (n->prev) n->prev->next = n->next;
+    else n->owner->first = n->next;
+    if (n->next) n->next->prev = n->prev;
+    else n->owner->last = n->prev;
+}
+
+/* Blocks nest no deeper than the source did. */
+static void drop_block(block *b) {
+    for (int i = 0; i < b->nresults; i++) drop_use(b->results[i], NULL, b, i);
+    while (b->last) node_remove(b->last);
+}
+
+void node_remove(node *n) {
+    for (int i = 0; i < n->nblocks; i++) drop_block(n->blocks[i]);
+    for (int i = 0; i < n->nin; i++) drop_use(n->in[i], n, NULL, i);
+    unlink_node(n);
+}
+
+void value_replace_uses(ir_value *from, ir_value *to) {
+    while (from->uses) {
+        use *u = from->uses;
+        from->uses = u->next;
+        if (u->node) u->node->in[u->index] = to;
+        else u->block->results[u->index] = to;
+        u->next = to->uses;
+        to->uses = u;
+    }
+}
+
+ir_value *graph_constant(block *b, value v, const type *t, range place) {
+    node *n = node_new(b->graph, N_CONSTANT, place, 0, NULL);
+    if (!n) {
+        value_unref(v);
+        return NULL;
+    }
+    n->constant = v;
+    n->next_constant = b->graph->constants;
+    b->graph->constants = n;
+    node_append(b, n);
+    return node_add_output(n, t, NULL);
+}
