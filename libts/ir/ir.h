@@ -60,6 +60,7 @@ struct node {
     int slot;                /* attribute slot */
     int ntypes;
     const type **types;      /* of N_ISINSTANCE; of N_CREATE_OBJECT one */
+    uint32_t mark;           /* scratch of whoever works on the graph (passes, lowering); means nothing between them */
 };
 
 struct block {
@@ -69,6 +70,7 @@ struct block {
     int nparams, nresults;
     ir_value **params;
     ir_value **results;
+    uint32_t mark;           /* scratch, as a node's */
 };
 
 struct graph {
