@@ -201,6 +201,7 @@ ts_status object_new(ctx *cx, const class_type *cls, object **out) {
     }
     o->cls = cls;
     o->n = cls->attr_count;
+    atomic_flag_clear(&o->lock);
     for (int i = 0; i < o->n; i++) o->slots[i].tag = V_UNINIT;
     type_ref(cls->type);
     *out = o;

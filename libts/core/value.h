@@ -76,7 +76,8 @@ _Static_assert(sizeof(value) == 16, "a value is two words");
 
 struct list { heap h; const type *element; value *items; int64_t n, capacity; };
 struct tuple { heap h; const type *type; int n; value items[]; }; /* type: T_TUPLE, of interest for a named one; may be NULL */
-struct object { heap h; const class_type *cls; int n; value *slots; void *custom; }; /* V_UNINIT: not set yet */
+/* Slots that are V_UNINIT are not set yet. Running programs hold `lock` for the moment of copying a slot. */
+struct object { heap h; const class_type *cls; int n; atomic_flag lock; value *slots; void *custom; };
 struct enumv { heap h; const class_type *cls; const char *name; value value; }; /* name lives in the class */
 struct future { heap h; const type *element; bool failed; value result; char *error; };
 struct capsule { heap h; const char *kind; void *data; void (*release)(void *data); };

@@ -57,7 +57,7 @@ struct unit {
     int constant_count;
     value *constants;       /* CONSTANTS.cN, references */
     int depth;              /* nested compilations */
-    void *run;              /* run/'s own */
+    void (*function_release)(function *f); /* frees program and optimized graph; set by run/, NULL before */
 };
 
 #endif

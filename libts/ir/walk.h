@@ -5,8 +5,8 @@
  *     walk w = walk_start(g->body);
  *     while (walk_next(&w)) if (w.event == WALK_NODE) use(w.node);
  *
- * A node that is visited at WALK_NODE and has no blocks may be removed if `w.node` is set back to its predecessor by
- * walk_removed.  Nodes inserted before the current one are not visited.
+ * A node may be removed while the walk stands on it (at WALK_NODE, or at WALK_NODE_END) after walk_removing.  Nodes
+ * inserted before the current one are not visited.
  */
 #ifndef TS_IR_WALK_H
 #define TS_IR_WALK_H

@@ -8,28 +8,45 @@
 
 #include "sema/sema.h"
 
-/* What a call may use, beside the memory budget of the ctx; 0: no limit. */
+/* What a call may use, beside the memory budget of the ctx; 0: no limit (depth: RUN_MAX_DEPTH). */
 typedef struct run_limits { uint64_t max_instructions; uint32_t max_depth; double max_seconds; } run_limits;
 
-/* The state of one outermost call; lives on the caller's stack. ctx.host points to it. */
+enum { RUN_MAX_DEPTH = 256 };
+
+/* One executed operator, for tracing; pointers are valid during the callback. */
+typedef struct run_event {
+    const char *name; /* "aten::add.Tensor" */
+    range place;
+    const value *inputs;
+    int input_count;
+    const value *outputs;
+    int output_count;
+    double seconds;
+} run_event;
+
+/* The state of one outermost call; lives on the caller's stack. ctx.host points to it (run_begin). */
 typedef struct run_state {
     ctx *cx;
     run_limits limits;
     uint64_t instructions; /* executed so far */
     uint32_t depth;        /* frames open */
+    uint32_t nested;       /* calls from operators back into the program */
     double deadline;       /* monotonic seconds; 0: none */
-    void (*trace)(void *context, const ts_trace_event *event);
+    void (*trace)(void *context, const run_event *event);
     void *trace_context;
-    void (*print)(void *context, const char *bytes, size_t length); /* print() and warn(); NULL: dropped / stdout by the caller */
+    void (*print)(void *context, const char *bytes, size_t length); /* print() and warn(); NULL: dropped */
     void *print_context;
 } run_state;
 
+/* Ties a zeroed state with its limits and callbacks to a context and starts the clock. */
+void run_begin(run_state *rs, ctx *cx);
 /* Calls with all parameters given and of the right types (args borrowed); *out is a reference. The ctx's error
  * receives LibTorch's whole text with the call stack. Compiles what is not compiled. */
 ts_status run_function(run_state *rs, function *f, const value *args, int nargs, value *out);
 /* Checks and converts a caller's arguments to a function's parameters: positionals, then keywords, then defaults; ints
- * to floats where a float is declared, element types of lists and dicts from the declaration. `out` holds nargs of the
- * schema; on failure nothing is left in it. Messages as LibTorch's: "forward() is missing value for argument 'x'...". */
+ * to floats where a float is declared, element types of lists and dicts from the declaration. `self` (None: not a
+ * method) stands before the positionals. `out` holds nargs of the schema; on failure nothing is left in it. Messages
+ * as LibTorch's: "forward() is missing value for argument 'x'...". */
 ts_status run_bind(run_state *rs, function *f, value self, const value *args, int nargs, const char *const *names,
                    const value *keywords, int nkeywords, value *out);
 /* Fits a value to a declared type: empty or untyped lists and dicts take its element types, an int in a float's slot
