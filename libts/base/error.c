@@ -74,6 +74,15 @@ void error_wrap(ts_error *error, char *message) {
     error->message = message;
 }
 
+void error_extend(ts_error *error, char *message) {
+    if (error && error->brief) {
+        free(error->message);
+        error->message = message;
+    } else {
+        error_wrap(error, message);
+    }
+}
+
 ts_status error_memory(ts_error *error) {
     if (error) {
         error_reset(error);

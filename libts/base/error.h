@@ -29,6 +29,8 @@ ts_status error_set(ts_error *error, ts_status status, const char *format, ...)
 ts_status error_vset(ts_error *error, ts_status status, const char *format, va_list args);
 /* Takes `message` (malloc'ed) as the whole text and keeps what was the message as the brief. */
 void error_wrap(ts_error *error, char *message);
+/* Replaces the whole text by `message` (malloc'ed, taken); the brief one stays. */
+void error_extend(ts_error *error, char *message);
 /* "out of memory" */
 ts_status error_memory(ts_error *error);
 /* Moves what `from` says to `to` (may be NULL) and empties `from`. */

@@ -1,0 +1,203 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * emit.h: what the files of sema/ share while they turn one function into a graph.
+ *
+ * A name stands for a `sval`: a value of the graph, or something that is none (an operator, a class, a namespace ...).
+ * Names live in scopes, one per branch or loop body; SSA form is made on the way: a branch's assignments are merged when
+ * it ends (control.c).  Early exits become variables whose names no program can write: see control.c.
+ */
+#ifndef TS_SEMA_EMIT_H
+#define TS_SEMA_EMIT_H
+
+#include "sema/sema.h"
+
+typedef enum sv_kind {
+    SV_VALUE,            /* v */
+    SV_BUILTIN,          /* operators `name` ("aten::add") */
+    SV_BUILTIN_METHOD,   /* the same with v as self */
+    SV_FUNCTION,         /* fn */
+    SV_METHOD,           /* fn with v as self */
+    SV_INTERFACE_METHOD, /* fn (a declaration) dispatched on v when run */
+    SV_TYPE,             /* type: a class, named tuple or enum */
+    SV_NAMESPACE,        /* `name`: a prefix of qualified names */
+    SV_TORCH,            /* torch, torch.autograd */
+    SV_OPS,              /* ops; ops.NAME where `name` is not NULL */
+    SV_CONSTANTS,
+    SV_SPECIAL,          /* `name`: annotate, isinstance, len ... (special.c) */
+    SV_NEW,              /* C.__new__ of `type` */
+    SV_CAST_METHOD,      /* x.float(): v, dtype */
+    SV_TOLIST,           /* x.tolist: v */
+    SV_CLOSURE,          /* a nested def */
+    SV_ITERABLE,         /* range, enumerate, zip of `items` */
+    SV_UNDEFINED,        /* `name`: the message why the variable has no value here */
+} sv_kind;
+
+typedef struct sval sval;
+struct sval {
+    sv_kind kind;
+    ir_value *v;
+    const char *name;
+    function *fn;
+    const type *type;
+    const ast *def;
+    int dtype;
+    sval *items;
+    int n;
+};
+
+typedef struct entry {
+    const char *name;
+    sval sv;
+    const type *declared; /* what assignments in inner blocks must fit; of values */
+    bool refined;         /* only a narrower view of an outer variable */
+} entry;
+
+/* How the statements of a scope end. */
+typedef enum exit_kind { EXIT_NONE, EXIT_JUMP, EXIT_RAISE } exit_kind;
+
+typedef struct scope {
+    struct scope *outer;
+    block *b;
+    map vars;        /* name -> entry */
+    entry **order;   /* entries in the order of first assignment */
+    int count, capacity;
+    exit_kind exit;  /* statements after it are not compiled */
+    bool may_jump;   /* a nested block may have jumped: what follows hangs on the skip flag */
+    bool loop_body;
+} scope;
+
+typedef struct emitter {
+    unit *u;
+    function *fn;
+    graph *g;
+    scope *scope;
+    arena *memory;       /* scratch of this compilation */
+    ts_error *err;
+    const type *declared_return; /* or NULL */
+    const type *seen_return;     /* of the return statements so far, or NULL */
+    bool flags;          /* the function has early exits: flag variables are in use */
+} emitter;
+
+/* An argument of a call. */
+typedef struct arg {
+    ir_value *v;
+    const char *name;    /* of a keyword, else NULL */
+    const ast *node;
+    bool empty_list;     /* a literal [] */
+} arg;
+
+/* ---- errors, nodes ---- */
+
+range em_place(const emitter *em, const ast *node);
+#define em_fail(em, node, ...) range_fail((em)->err, TS_ERR_COMPILE, em_place((em), (node)), __VA_ARGS__)
+static inline ts_status em_memory(emitter *em) { return error_memory(em->err); }
+/* A node of one output. */
+ts_status em_node(emitter *em, node_kind kind, const ast *at, int nin, ir_value *const *in, const type *t, ir_value **out);
+/* A node without outputs, or whose outputs the caller adds. */
+ts_status em_node_only(emitter *em, node_kind kind, const ast *at, int nin, ir_value *const *in, node **out);
+/* A constant; takes v. */
+ts_status em_constant(emitter *em, const ast *at, value v, const type *t, ir_value **out);
+ts_status em_int(emitter *em, const ast *at, int64_t i, ir_value **out);
+ts_status em_bool(emitter *em, const ast *at, bool b, ir_value **out);
+ts_status em_none(emitter *em, const ast *at, ir_value **out);
+ts_status em_string(emitter *em, const ast *at, const char *bytes, size_t length, ir_value **out);
+static inline sval sv_value(ir_value *v) { return (sval){.kind = SV_VALUE, .v = v}; }
+/* Text of a type in the emitter's scratch, for messages. */
+const char *em_type(emitter *em, const type *t);
+const char *em_type_schema(emitter *em, const type *t);
+
+/* ---- scopes (scope.c) ---- */
+
+scope *scope_open(emitter *em, block *b);
+void scope_close(emitter *em);
+/* The innermost entry of a name, or NULL. */
+entry *scope_find(const emitter *em, const char *name);
+entry *scope_own(const scope *s, const char *name);
+/* Binds in the current scope. */
+ts_status scope_set(emitter *em, const char *name, sval sv, const type *declared, bool refined);
+/* An assignment of the program: checks it against the outer variable's declared type, converting where possible.
+ * `annotated` is the type of an annotation, or NULL. */
+ts_status scope_assign(emitter *em, const ast *at, const char *name, sval sv, const type *annotated);
+
+/* ---- types (types.c) ---- */
+
+ts_status em_parse_type(unit *u, const source *src, const ast *node, const type **out, int *list_size, ts_error *err);
+
+/* ---- expressions (expr.c) ---- */
+
+ts_status em_expr(emitter *em, const ast *node, const type *hint, sval *out);
+ts_status em_value(emitter *em, const ast *node, const type *hint, ir_value **out);
+/* The value that a sval stands for, or an error that says what it is. */
+ts_status em_as_value(emitter *em, const ast *node, sval sv, ir_value **out);
+/* Literal text without a graph: defaults, class constants. `hint` gives types to empty containers. */
+ts_status em_literal(unit *u, const source *src, const ast *node, const type *hint, value *out, ts_error *err);
+/* Items of a tuple or list value, `n` of them wanted (-1: as many as there are; tuples only). */
+ts_status em_unpack(emitter *em, const ast *at, ir_value *v, int n, ir_value ***out, int *out_n);
+
+/* ---- attributes, subscripts ---- */
+
+ts_status em_attribute(emitter *em, const ast *at, sval object, const char *name, sval *out);
+ts_status em_set_attribute(emitter *em, const ast *at, ir_value *object, const char *name, ir_value *v);
+ts_status em_subscript(emitter *em, const ast *node, const type *hint, sval *out);
+ts_status em_set_subscript(emitter *em, const ast *target, ir_value *v);
+
+/* ---- calls (match.c, call.c, special.c) ---- */
+
+/* Converts v to `want` implicitly (page 4.6); false and nothing emitted if it does not fit. With `dry` nothing is
+ * emitted either way and *v is left alone. */
+bool em_convert(emitter *em, const ast *at, ir_value **v, const type *want, bool empty_list, bool conv, bool dry);
+/* Fits self (may be NULL) and args to a schema; `inputs` has room for all. False: `why` has the reason. */
+typedef struct matched { int n; ir_value **in; const type **results; } matched;
+bool em_match(emitter *em, const schema *s, const ast *at, ir_value *self, const arg *args, int n, bool conv, matched *out, text *why);
+/* Calls operators of a name; self may be NULL. */
+ts_status em_builtin(emitter *em, const ast *at, const char *name, ir_value *self, const arg *args, int n, sval *out);
+/* The same for values all positional; the one result. */
+ts_status em_op(emitter *em, const ast *at, const char *name, int n, ir_value *const *in, ir_value **out);
+ts_status em_call_function(emitter *em, const ast *at, function *fn, ir_value *self, const arg *args, int n, sval *out);
+ts_status em_call(emitter *em, const ast *node, const type *hint, sval *out);
+ts_status em_special(emitter *em, const ast *node, const char *name, const type *hint, sval *out);
+/* Whether `name` is a global of the language; *out then. */
+bool em_global(const char *name, sval *out);
+/* Evaluates call arguments, splicing starred tuples. */
+ts_status em_arguments(emitter *em, const ast *call, int from, arg **out, int *out_n);
+
+/* ---- conditions (refine.c) ---- */
+
+typedef struct refinement { const char *name; const type *type; struct refinement *next; } refinement;
+typedef struct condition {
+    ir_value *v;               /* bool; NULL if decided */
+    int decided;               /* -1: when run; 0, 1: statically */
+    refinement *if_true, *if_false;
+} condition;
+ts_status em_condition(emitter *em, const ast *node, condition *out);
+/* The condition as a value. */
+ts_status em_condition_value(emitter *em, const ast *node, const condition *c, ir_value **out);
+/* Binds the narrower views in the current scope. */
+ts_status em_refine(emitter *em, const ast *at, const refinement *r);
+/* bool(v) */
+ts_status em_truth(emitter *em, const ast *at, ir_value *v, ir_value **out);
+/* The isinstance test: *decided, or a node. */
+ts_status em_isinstance(emitter *em, const ast *call, condition *out);
+
+/* ---- statements (stmt.c), control flow (control.c) ---- */
+
+ts_status em_statements(emitter *em, const ast *block_node, int from);
+ts_status em_assign(emitter *em, const ast *target, sval sv, const type *annotated);
+ts_status em_if(emitter *em, const ast *node);
+ts_status em_while(emitter *em, const ast *node);
+ts_status em_for(emitter *em, const ast *node);
+ts_status em_return(emitter *em, const ast *node);
+ts_status em_break(emitter *em, const ast *node);
+ts_status em_continue(emitter *em, const ast *node);
+/* The rest of a block, to be run only if nothing has jumped. */
+ts_status em_unless_jumped(emitter *em, const ast *block_node, int from);
+/* `if c: then else: otherwise` as an expression; both sides are emitted by callbacks into scopes of their own. */
+typedef ts_status (*em_branch)(emitter *em, void *context, ir_value **out);
+ts_status em_select(emitter *em, const ast *at, const condition *c, em_branch then, em_branch otherwise, void *context,
+                    ir_value **out);
+/* Iteration: how often, and the element of a round (loop.c). */
+typedef struct iterator iterator;
+ts_status em_iterate(emitter *em, const ast *node, const ast *target, const ast *iterable, ts_status (*body)(emitter *em, void *context),
+                     void *context, const ast *body_node);
+
+#endif
