@@ -42,13 +42,13 @@ static const char *property(emitter *em, const type *t, const char *name) {
     return NULL;
 }
 
-static ts_status get_slot(emitter *em, const ast *at, ir_value *object, const char *name, int slot, sval *out) {
+static ts_status get_slot(emitter *em, const ast *at, ir_value *holder, const char *name, int slot, sval *out) {
     node *n;
-    TS_TRY(em_node_only(em, N_GETATTR, at, 1, &object, &n));
+    TS_TRY(em_node_only(em, N_GETATTR, at, 1, &holder, &n));
     n->name = name;
     n->slot = slot;
     out->kind = SV_VALUE;
-    out->v = node_add_output(n, object->type->cls->attrs[slot].type, name);
+    out->v = node_add_output(n, holder->type->cls->attrs[slot].type, name);
     return out->v ? TS_OK : em_memory(em);
 }
 
@@ -199,39 +199,39 @@ static ts_status archive_constant(emitter *em, const ast *at, const char *name, 
     return em_constant(em, at, value_ref(v), t, &out->v);
 }
 
-ts_status em_attribute(emitter *em, const ast *at, sval object, const char *name, sval *out) {
-    switch (object.kind) {
-    case SV_VALUE: return value_attribute(em, at, object.v, name, out);
-    case SV_TYPE: return type_attribute(em, at, object.type, name, out);
-    case SV_NAMESPACE: return namespace_attribute(em, at, object.name, name, out);
+ts_status em_attribute(emitter *em, const ast *at, sval holder, const char *name, sval *out) {
+    switch (holder.kind) {
+    case SV_VALUE: return value_attribute(em, at, holder.v, name, out);
+    case SV_TYPE: return type_attribute(em, at, holder.type, name, out);
+    case SV_NAMESPACE: return namespace_attribute(em, at, holder.name, name, out);
     case SV_CONSTANTS: return archive_constant(em, at, name, out);
     case SV_TORCH:
         if (strcmp(name, "autograd") == 0) *out = (sval){.kind = SV_TORCH};
         else *out = (sval){.kind = SV_BUILTIN, .name = qualified(em, "aten", name)};
         return TS_OK;
     case SV_OPS:
-        if (object.name) *out = (sval){.kind = SV_BUILTIN, .name = qualified(em, object.name, name)};
+        if (holder.name) *out = (sval){.kind = SV_BUILTIN, .name = qualified(em, holder.name, name)};
         else *out = (sval){.kind = SV_OPS, .name = name};
         return TS_OK;
-    default: return em_fail(em, at, "attribute lookup is not defined on %s", object.kind == SV_BUILTIN ? "builtin" : "this");
+    default: return em_fail(em, at, "attribute lookup is not defined on %s", holder.kind == SV_BUILTIN ? "builtin" : "this");
     }
 }
 
-ts_status em_set_attribute(emitter *em, const ast *at, ir_value *object, const char *name, ir_value *v) {
-    if (object->type->kind != T_CLASS) return em_fail(em, at, "Tried to set an attribute: %s on a non-class: %s", name, em_type(em, object->type));
-    int slot = class_attr_find(object->type->cls, name);
+ts_status em_set_attribute(emitter *em, const ast *at, ir_value *holder, const char *name, ir_value *v) {
+    if (holder->type->kind != T_CLASS) return em_fail(em, at, "Tried to set an attribute: %s on a non-class: %s", name, em_type(em, holder->type));
+    int slot = class_attr_find(holder->type->cls, name);
     node *n;
     sval ignored;
     if (slot < 0) {
-        function *setter = getter(em, object->type->cls, name, "setter");
-        if (setter) return em_call_function(em, at, setter, object, &(arg){.v = v}, 1, &ignored);
+        function *setter = getter(em, holder->type->cls, name, "setter");
+        if (setter) return em_call_function(em, at, setter, holder, &(arg){.v = v}, 1, &ignored);
         return em_fail(em, at, "Tried to set nonexistent attribute: %s. Did you forget to initialize it in __init__()?", name);
     }
-    const type *want = object->type->cls->attrs[slot].type;
+    const type *want = holder->type->cls->attrs[slot].type;
     if (!em_convert(em, at, &v, want, false, false, false))
         return em_fail(em, at, "Wrong type for attribute assignment. Expected %s but got %s", em_type(em, want), em_type(em, v->type));
-    TS_TRY(em_node_only(em, N_SETATTR, at, 2, (ir_value *[]){object, v}, &n));
-    n->name = object->type->cls->attrs[slot].name;
+    TS_TRY(em_node_only(em, N_SETATTR, at, 2, (ir_value *[]){holder, v}, &n));
+    n->name = holder->type->cls->attrs[slot].name;
     n->slot = slot;
     return TS_OK;
 }

@@ -12,11 +12,11 @@ ts_status em_arguments(emitter *em, const ast *call, int from, arg **out, int *o
     arg *args = ARENA_ARRAY(em->memory, arg, room + 1);
     if (!args) return em_memory(em);
     for (int i = from; i < call->n; i++) {
-        const ast *node = call->kids[i], *e = node->kind == AST_KEYWORD || node->kind == AST_STARRED ? node->kids[0] : node;
-        arg a = {.node = e, .name = node->kind == AST_KEYWORD ? node->text : NULL,
+        const ast *syn = call->kids[i], *e = syn->kind == AST_KEYWORD || syn->kind == AST_STARRED ? syn->kids[0] : syn;
+        arg a = {.syn = e, .name = syn->kind == AST_KEYWORD ? syn->text : NULL,
                  .empty_list = e->kind == AST_LIST && e->n == 0};
         TS_TRY(em_value(em, e, NULL, &a.v));
-        if (node->kind != AST_STARRED) {
+        if (syn->kind != AST_STARRED) {
             args[n++] = a;
             continue;
         }
@@ -28,7 +28,7 @@ ts_status em_arguments(emitter *em, const ast *call, int from, arg **out, int *o
         memcpy(grown, args, (size_t)n * sizeof *args);
         args = grown;
         room += count;
-        for (int k = 0; k < count; k++) args[n++] = (arg){.v = items[k], .node = e};
+        for (int k = 0; k < count; k++) args[n++] = (arg){.v = items[k], .syn = e};
     }
     *out = args;
     *out_n = n;
@@ -292,46 +292,46 @@ static ts_status instantiate(emitter *em, const ast *at, const type *t, const ar
 
 /* ---- calls ---- */
 
-static ts_status call_value(emitter *em, const ast *node, ir_value *v, sval *out) {
+static ts_status call_value(emitter *em, const ast *syn, ir_value *v, sval *out) {
     arg *args;
     int n;
-    if (v->type->kind != T_CLASS) return em_fail(em, node, "cannot call a value");
+    if (v->type->kind != T_CLASS) return em_fail(em, syn, "cannot call a value");
     function *fn = class_method(v->type->cls, v->type->cls->is_module && !class_method(v->type->cls, "__call__") ? "forward" : "__call__");
-    if (!fn) return em_fail(em, node, "'%s' object has no attribute or method '__call__'.", em_type(em, v->type));
-    TS_TRY(em_arguments(em, node, 1, &args, &n));
-    return em_call_function(em, node, fn, v, args, n, out);
+    if (!fn) return em_fail(em, syn, "'%s' object has no attribute or method '__call__'.", em_type(em, v->type));
+    TS_TRY(em_arguments(em, syn, 1, &args, &n));
+    return em_call_function(em, syn, fn, v, args, n, out);
 }
 
-ts_status em_call(emitter *em, const ast *node, const type *hint, sval *out) {
+ts_status em_call(emitter *em, const ast *syn, const type *hint, sval *out) {
     sval callee;
     arg *args = NULL;
     int n = 0;
-    if (node->kids[0]->kind == AST_NAME && em_global(node->kids[0]->text, &callee) && !scope_find(em, node->kids[0]->text) &&
+    if (syn->kids[0]->kind == AST_NAME && em_global(syn->kids[0]->text, &callee) && !scope_find(em, syn->kids[0]->text) &&
         callee.kind == SV_SPECIAL)
-        return em_special(em, node, callee.name, hint, out);
-    TS_TRY(em_expr(em, node->kids[0], NULL, &callee));
-    if (callee.kind == SV_SPECIAL) return em_special(em, node, callee.name, hint, out);
-    if (callee.kind == SV_VALUE) return call_value(em, node, callee.v, out);
+        return em_special(em, syn, callee.name, hint, out);
+    TS_TRY(em_expr(em, syn->kids[0], NULL, &callee));
+    if (callee.kind == SV_SPECIAL) return em_special(em, syn, callee.name, hint, out);
+    if (callee.kind == SV_VALUE) return call_value(em, syn, callee.v, out);
     if (callee.kind == SV_NEW) {
         out->kind = SV_VALUE;
-        return create(em, node, callee.type, &out->v);
+        return create(em, syn, callee.type, &out->v);
     }
-    if (callee.kind == SV_TOLIST) return em_special(em, node, "tolist", hint, out);
-    TS_TRY(em_arguments(em, node, 1, &args, &n));
+    if (callee.kind == SV_TOLIST) return em_special(em, syn, "tolist", hint, out);
+    TS_TRY(em_arguments(em, syn, 1, &args, &n));
     switch (callee.kind) {
-    case SV_BUILTIN: return em_builtin(em, node, callee.name, NULL, args, n, out);
-    case SV_BUILTIN_METHOD: return em_builtin(em, node, callee.name, callee.v, args, n, out);
-    case SV_FUNCTION: return em_call_function(em, node, callee.fn, NULL, args, n, out);
+    case SV_BUILTIN: return em_builtin(em, syn, callee.name, NULL, args, n, out);
+    case SV_BUILTIN_METHOD: return em_builtin(em, syn, callee.name, callee.v, args, n, out);
+    case SV_FUNCTION: return em_call_function(em, syn, callee.fn, NULL, args, n, out);
     case SV_METHOD:
-    case SV_INTERFACE_METHOD: return em_call_function(em, node, callee.fn, callee.v, args, n, out);
-    case SV_TYPE: return instantiate(em, node, callee.type, args, n, out);
+    case SV_INTERFACE_METHOD: return em_call_function(em, syn, callee.fn, callee.v, args, n, out);
+    case SV_TYPE: return instantiate(em, syn, callee.type, args, n, out);
     case SV_CAST_METHOD: {
         arg dtype_arg = {.name = "dtype"};
-        TS_TRY(em_int(em, node, callee.dtype, &dtype_arg.v));
-        return em_builtin(em, node, "aten::to", callee.v, &dtype_arg, 1, out);
+        TS_TRY(em_int(em, syn, callee.dtype, &dtype_arg.v));
+        return em_builtin(em, syn, "aten::to", callee.v, &dtype_arg, 1, out);
     }
-    case SV_CLOSURE: return em_fail(em, node, "cannot call a closure");
-    case SV_NAMESPACE: return em_fail(em, node, "cannot call a Class Namespace");
-    default: return em_fail(em, node, "cannot call a builtin");
+    case SV_CLOSURE: return em_fail(em, syn, "cannot call a closure");
+    case SV_NAMESPACE: return em_fail(em, syn, "cannot call a Class Namespace");
+    default: return em_fail(em, syn, "cannot call a builtin");
     }
 }

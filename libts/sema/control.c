@@ -119,24 +119,24 @@ static void free_sides(scope *sides[2]) {
         if (sides[i]) map_free(&sides[i]->vars);
 }
 
-ts_status em_if(emitter *em, const ast *node_) {
+ts_status em_if(emitter *em, const ast *syn) {
     condition c;
     node *n;
     scope *sides[2] = {NULL, NULL};
     ts_status st = TS_OK;
-    TS_TRY(em_condition(em, node_->kids[0], &c));
+    TS_TRY(em_condition(em, syn->kids[0], &c));
     if (c.decided >= 0) {
-        const ast *taken = node_->kids[c.decided ? 1 : 2];
+        const ast *taken = syn->kids[c.decided ? 1 : 2];
         return taken ? em_statements(em, taken, 0) : TS_OK;
     }
-    TS_TRY(branch_node(em, node_->kids[0], c.v, &n));
+    TS_TRY(branch_node(em, syn->kids[0], c.v, &n));
     for (int i = 0; i < 2 && st == TS_OK; i++) {
         if (!scope_open(em, n->blocks[i])) return em_memory(em);
-        st = em_refine(em, node_, i ? c.if_false : c.if_true);
-        if (st == TS_OK && node_->kids[1 + i]) st = em_statements(em, node_->kids[1 + i], 0);
+        st = em_refine(em, syn, i ? c.if_false : c.if_true);
+        if (st == TS_OK && syn->kids[1 + i]) st = em_statements(em, syn->kids[1 + i], 0);
         sides[i] = leave(em);
     }
-    if (st == TS_OK) st = merge(em, node_, n, sides);
+    if (st == TS_OK) st = merge(em, syn, n, sides);
     free_sides(sides);
     return st;
 }
@@ -189,22 +189,22 @@ ts_status em_unless_jumped(emitter *em, const ast *block_node, int from) {
     return st;
 }
 
-ts_status em_return(emitter *em, const ast *node_) {
+ts_status em_return(emitter *em, const ast *syn) {
     ir_value *v;
-    if (node_->kids[0]) TS_TRY(em_value(em, node_->kids[0], em->declared_return, &v));
-    else TS_TRY(em_none(em, node_, &v));
-    bool empty = node_->kids[0] && node_->kids[0]->kind == AST_LIST && node_->kids[0]->n == 0;
+    if (syn->kids[0]) TS_TRY(em_value(em, syn->kids[0], em->declared_return, &v));
+    else TS_TRY(em_none(em, syn, &v));
+    bool empty = syn->kids[0] && syn->kids[0]->kind == AST_LIST && syn->kids[0]->n == 0;
     const type *want = em->declared_return;
-    if (want && v->type->kind == T_NONE && type_has_none(want)) TS_TRY(em_constant(em, node_, v_none(), want, &v));
-    if (want && !em_convert(em, node_, &v, want, empty, true, false))
-        return em_fail(em, node_, "Return value was annotated as having type %s but is actually of type %s", em_type(em, want),
+    if (want && v->type->kind == T_NONE && type_has_none(want)) TS_TRY(em_constant(em, syn, v_none(), want, &v));
+    if (want && !em_convert(em, syn, &v, want, empty, true, false))
+        return em_fail(em, syn, "Return value was annotated as having type %s but is actually of type %s", em_type(em, want),
                        em_type(em, v->type));
-    if (want && !type_equal(v->type, want)) TS_TRY(em_node(em, N_CAST, node_, 1, &v, want, &v));
+    if (want && !type_equal(v->type, want)) TS_TRY(em_node(em, N_CAST, syn, 1, &v, want, &v));
     TS_TRY(scope_set(em, "$value", sv_value(v), want ? want : v->type, false));
     if (em->flags) {
-        TS_TRY(raise_flag(em, node_, "$skip"));
-        TS_TRY(raise_flag(em, node_, "$break"));
-        TS_TRY(raise_flag(em, node_, "$return"));
+        TS_TRY(raise_flag(em, syn, "$skip"));
+        TS_TRY(raise_flag(em, syn, "$break"));
+        TS_TRY(raise_flag(em, syn, "$return"));
     }
     em->scope->exit = EXIT_JUMP;
     return TS_OK;
@@ -216,17 +216,17 @@ static bool in_loop(const emitter *em) {
     return false;
 }
 
-ts_status em_break(emitter *em, const ast *node_) {
-    if (!in_loop(em)) return em_fail(em, node_, "'break' outside of a loop");
-    TS_TRY(raise_flag(em, node_, "$skip"));
-    TS_TRY(raise_flag(em, node_, "$break"));
+ts_status em_break(emitter *em, const ast *syn) {
+    if (!in_loop(em)) return em_fail(em, syn, "'break' outside of a loop");
+    TS_TRY(raise_flag(em, syn, "$skip"));
+    TS_TRY(raise_flag(em, syn, "$break"));
     em->scope->exit = EXIT_JUMP;
     return TS_OK;
 }
 
-ts_status em_continue(emitter *em, const ast *node_) {
-    if (!in_loop(em)) return em_fail(em, node_, "'continue' outside of a loop");
-    TS_TRY(raise_flag(em, node_, "$skip"));
+ts_status em_continue(emitter *em, const ast *syn) {
+    if (!in_loop(em)) return em_fail(em, syn, "'continue' outside of a loop");
+    TS_TRY(raise_flag(em, syn, "$skip"));
     em->scope->exit = EXIT_JUMP;
     return TS_OK;
 }

@@ -9,6 +9,7 @@
 #ifndef TS_SEMA_EMIT_H
 #define TS_SEMA_EMIT_H
 
+#include "lang/parser.h"
 #include "sema/sema.h"
 
 typedef enum sv_kind {
@@ -82,14 +83,14 @@ typedef struct emitter {
 typedef struct arg {
     ir_value *v;
     const char *name;    /* of a keyword, else NULL */
-    const ast *node;
+    const ast *syn;
     bool empty_list;     /* a literal [] */
 } arg;
 
 /* ---- errors, nodes ---- */
 
-range em_place(const emitter *em, const ast *node);
-#define em_fail(em, node, ...) range_fail((em)->err, TS_ERR_COMPILE, em_place((em), (node)), __VA_ARGS__)
+range em_place(const emitter *em, const ast *syn);
+#define em_fail(em, syn, ...) range_fail((em)->err, TS_ERR_COMPILE, em_place((em), (syn)), __VA_ARGS__)
 static inline ts_status em_memory(emitter *em) { return error_memory(em->err); }
 /* A node of one output. */
 ts_status em_node(emitter *em, node_kind kind, const ast *at, int nin, ir_value *const *in, const type *t, ir_value **out);
@@ -121,24 +122,24 @@ ts_status scope_assign(emitter *em, const ast *at, const char *name, sval sv, co
 
 /* ---- types (types.c) ---- */
 
-ts_status em_parse_type(unit *u, const source *src, const ast *node, const type **out, int *list_size, ts_error *err);
+ts_status em_parse_type(unit *u, const source *src, const ast *syn, const type **out, int *list_size, ts_error *err);
 
 /* ---- expressions (expr.c) ---- */
 
-ts_status em_expr(emitter *em, const ast *node, const type *hint, sval *out);
-ts_status em_value(emitter *em, const ast *node, const type *hint, ir_value **out);
+ts_status em_expr(emitter *em, const ast *syn, const type *hint, sval *out);
+ts_status em_value(emitter *em, const ast *syn, const type *hint, ir_value **out);
 /* The value that a sval stands for, or an error that says what it is. */
-ts_status em_as_value(emitter *em, const ast *node, sval sv, ir_value **out);
+ts_status em_as_value(emitter *em, const ast *syn, sval sv, ir_value **out);
 /* Literal text without a graph: defaults, class constants. `hint` gives types to empty containers. */
-ts_status em_literal(unit *u, const source *src, const ast *node, const type *hint, value *out, ts_error *err);
+ts_status em_literal(unit *u, const source *src, const ast *syn, const type *hint, value *out, ts_error *err);
 /* Items of a tuple or list value, `n` of them wanted (-1: as many as there are; tuples only). */
 ts_status em_unpack(emitter *em, const ast *at, ir_value *v, int n, ir_value ***out, int *out_n);
 
 /* ---- attributes, subscripts ---- */
 
-ts_status em_attribute(emitter *em, const ast *at, sval object, const char *name, sval *out);
-ts_status em_set_attribute(emitter *em, const ast *at, ir_value *object, const char *name, ir_value *v);
-ts_status em_subscript(emitter *em, const ast *node, const type *hint, sval *out);
+ts_status em_attribute(emitter *em, const ast *at, sval holder, const char *name, sval *out);
+ts_status em_set_attribute(emitter *em, const ast *at, ir_value *holder, const char *name, ir_value *v);
+ts_status em_subscript(emitter *em, const ast *syn, const type *hint, sval *out);
 ts_status em_set_subscript(emitter *em, const ast *target, ir_value *v);
 
 /* ---- calls (match.c, call.c, special.c) ---- */
@@ -154,8 +155,8 @@ ts_status em_builtin(emitter *em, const ast *at, const char *name, ir_value *sel
 /* The same for values all positional; the one result. */
 ts_status em_op(emitter *em, const ast *at, const char *name, int n, ir_value *const *in, ir_value **out);
 ts_status em_call_function(emitter *em, const ast *at, function *fn, ir_value *self, const arg *args, int n, sval *out);
-ts_status em_call(emitter *em, const ast *node, const type *hint, sval *out);
-ts_status em_special(emitter *em, const ast *node, const char *name, const type *hint, sval *out);
+ts_status em_call(emitter *em, const ast *syn, const type *hint, sval *out);
+ts_status em_special(emitter *em, const ast *syn, const char *name, const type *hint, sval *out);
 /* Whether `name` is a global of the language; *out then. */
 bool em_global(const char *name, sval *out);
 /* Evaluates call arguments, splicing starred tuples. */
@@ -169,9 +170,9 @@ typedef struct condition {
     int decided;               /* -1: when run; 0, 1: statically */
     refinement *if_true, *if_false;
 } condition;
-ts_status em_condition(emitter *em, const ast *node, condition *out);
+ts_status em_condition(emitter *em, const ast *syn, condition *out);
 /* The condition as a value. */
-ts_status em_condition_value(emitter *em, const ast *node, const condition *c, ir_value **out);
+ts_status em_condition_value(emitter *em, const ast *syn, const condition *c, ir_value **out);
 /* Binds the narrower views in the current scope. */
 ts_status em_refine(emitter *em, const ast *at, const refinement *r);
 /* bool(v) */
@@ -183,12 +184,12 @@ ts_status em_isinstance(emitter *em, const ast *call, condition *out);
 
 ts_status em_statements(emitter *em, const ast *block_node, int from);
 ts_status em_assign(emitter *em, const ast *target, sval sv, const type *annotated);
-ts_status em_if(emitter *em, const ast *node);
-ts_status em_while(emitter *em, const ast *node);
-ts_status em_for(emitter *em, const ast *node);
-ts_status em_return(emitter *em, const ast *node);
-ts_status em_break(emitter *em, const ast *node);
-ts_status em_continue(emitter *em, const ast *node);
+ts_status em_if(emitter *em, const ast *syn);
+ts_status em_while(emitter *em, const ast *syn);
+ts_status em_for(emitter *em, const ast *syn);
+ts_status em_return(emitter *em, const ast *syn);
+ts_status em_break(emitter *em, const ast *syn);
+ts_status em_continue(emitter *em, const ast *syn);
 /* The rest of a block, to be run only if nothing has jumped. */
 ts_status em_unless_jumped(emitter *em, const ast *block_node, int from);
 /* `if c: then else: otherwise` as an expression; both sides are emitted by callbacks into scopes of their own. */
@@ -197,7 +198,7 @@ ts_status em_select(emitter *em, const ast *at, const condition *c, em_branch th
                     ir_value **out);
 /* Iteration: how often, and the element of a round (loop.c). */
 typedef struct iterator iterator;
-ts_status em_iterate(emitter *em, const ast *node, const ast *target, const ast *iterable, ts_status (*body)(emitter *em, void *context),
+ts_status em_iterate(emitter *em, const ast *syn, const ast *target, const ast *iterable, ts_status (*body)(emitter *em, void *context),
                      void *context, const ast *body_node);
 
 #endif

@@ -7,26 +7,26 @@
 #include <math.h>
 #include <string.h>
 
-ts_status em_as_value(emitter *em, const ast *node, sval sv, ir_value **out) {
+ts_status em_as_value(emitter *em, const ast *syn, sval sv, ir_value **out) {
     switch (sv.kind) {
     case SV_VALUE: *out = sv.v; return TS_OK;
-    case SV_UNDEFINED: return em_fail(em, node, "%s", sv.name);
-    case SV_FUNCTION: return em_constant(em, node, (value){.tag = V_FUNCTION, .function = sv.fn}, type_FUNCTION, out);
-    case SV_ITERABLE: return em_fail(em, node, "%s cannot be used as a value", strcmp(sv.name, "range") == 0 ? "range" : "iterabletree");
-    case SV_NAMESPACE: return em_fail(em, node, "undefined value %s", sv.name);
-    default: return em_fail(em, node, "%s cannot be used as a value", sv.kind == SV_TYPE ? "class" : "builtin");
+    case SV_UNDEFINED: return em_fail(em, syn, "%s", sv.name);
+    case SV_FUNCTION: return em_constant(em, syn, (value){.tag = V_FUNCTION, .function = sv.fn}, type_FUNCTION, out);
+    case SV_ITERABLE: return em_fail(em, syn, "%s cannot be used as a value", strcmp(sv.name, "range") == 0 ? "range" : "iterabletree");
+    case SV_NAMESPACE: return em_fail(em, syn, "undefined value %s", sv.name);
+    default: return em_fail(em, syn, "%s cannot be used as a value", sv.kind == SV_TYPE ? "class" : "builtin");
     }
 }
 
-ts_status em_value(emitter *em, const ast *node, const type *hint, ir_value **out) {
+ts_status em_value(emitter *em, const ast *syn, const type *hint, ir_value **out) {
     sval sv = {0};
-    TS_TRY(em_expr(em, node, hint, &sv));
-    return em_as_value(em, node, sv, out);
+    TS_TRY(em_expr(em, syn, hint, &sv));
+    return em_as_value(em, syn, sv, out);
 }
 
 /* ---- names ---- */
 
-static ts_status name_constant(emitter *em, const ast *node, const char *name, sval *out, bool *found) {
+static ts_status name_constant(emitter *em, const ast *syn, const char *name, sval *out, bool *found) {
     static const struct { const char *name; double d; bool imaginary; } numbers[] = {
         {"inf", INFINITY, false}, {"nan", NAN, false}, {"infj", INFINITY, true}, {"nanj", NAN, true},
     };
@@ -38,18 +38,18 @@ static ts_status name_constant(emitter *em, const ast *node, const char *name, s
         if (numbers[i].imaginary) TS_TRY(value_complex(&cx, 0, numbers[i].d, &v));
         *found = true;
         out->kind = SV_VALUE;
-        return em_constant(em, node, v, numbers[i].imaginary ? type_COMPLEX : type_FLOAT, &out->v);
+        return em_constant(em, syn, v, numbers[i].imaginary ? type_COMPLEX : type_FLOAT, &out->v);
     }
     return TS_OK;
 }
 
-static ts_status name(emitter *em, const ast *node, sval *out) {
-    const char *s = node->text;
+static ts_status name(emitter *em, const ast *syn, sval *out) {
+    const char *s = syn->text;
     const entry *e = scope_find(em, s);
     bool found;
     function *fn = NULL;
     if (e) {
-        if (e->sv.kind == SV_UNDEFINED) return em_fail(em, node, "%s", e->sv.name);
+        if (e->sv.kind == SV_UNDEFINED) return em_fail(em, syn, "%s", e->sv.name);
         *out = e->sv;
         return TS_OK;
     }
@@ -59,10 +59,10 @@ static ts_status name(emitter *em, const ast *node, sval *out) {
     else if (strcmp(s, "CONSTANTS") == 0) *out = (sval){.kind = SV_CONSTANTS};
     else if (strcmp(s, "__torch__") == 0) *out = (sval){.kind = SV_NAMESPACE, .name = "__torch__"};
     else {
-        TS_TRY(name_constant(em, node, s, out, &found));
+        TS_TRY(name_constant(em, syn, s, out, &found));
         if (found) return TS_OK;
         TS_TRY(unit_find_function(em->u, s, &fn, em->err));
-        if (!fn) return em_fail(em, node, "undefined value %s", s);
+        if (!fn) return em_fail(em, syn, "undefined value %s", s);
         *out = (sval){.kind = SV_FUNCTION, .fn = fn};
     }
     return TS_OK;
@@ -70,12 +70,12 @@ static ts_status name(emitter *em, const ast *node, sval *out) {
 
 /* ---- literals ---- */
 
-static ts_status number(emitter *em, const ast *node, sval *out) {
+static ts_status number(emitter *em, const ast *syn, sval *out) {
     ctx cx = {.err = em->err, .budget = em->u->budget, .threads = 1};
-    value v = node->kind == AST_INT ? v_int(node->number.i) : v_float(node->number.d);
-    if (node->kind == AST_IMAG) TS_TRY(value_complex(&cx, 0, node->number.d, &v));
+    value v = syn->kind == AST_INT ? v_int(syn->number.i) : v_float(syn->number.d);
+    if (syn->kind == AST_IMAG) TS_TRY(value_complex(&cx, 0, syn->number.d, &v));
     out->kind = SV_VALUE;
-    return em_constant(em, node, v, node->kind == AST_INT ? type_INT : node->kind == AST_FLOAT ? type_FLOAT : type_COMPLEX, &out->v);
+    return em_constant(em, syn, v, syn->kind == AST_INT ? type_INT : syn->kind == AST_FLOAT ? type_FLOAT : type_COMPLEX, &out->v);
 }
 
 /* The one list (or dict) type in a hint, or NULL. */
@@ -94,12 +94,12 @@ static ts_status unify_into(emitter *em, const type **common, const type *t) {
     return *common ? TS_OK : em_memory(em);
 }
 
-static ts_status list_literal(emitter *em, const ast *node, const type *hint, sval *out) {
+static ts_status list_literal(emitter *em, const ast *syn, const type *hint, sval *out) {
     const type *want = hint_of(hint, T_LIST), *common = NULL;
     arg *args;
     int n;
     if (hint && hint->kind == T_ANY) want = NULL;
-    TS_TRY(em_arguments(em, node, 0, &args, &n));
+    TS_TRY(em_arguments(em, syn, 0, &args, &n));
     ir_value **items = ARENA_ARRAY(em->memory, ir_value *, n + 1);
     if (!items) return em_memory(em);
     for (int i = 0; i < n; i++) {
@@ -109,39 +109,39 @@ static ts_status list_literal(emitter *em, const ast *node, const type *hint, sv
     if (want && common && !type_is_subtype(common, want->args[0], NULL)) {
         if (!hint || hint->kind != T_LIST) want = NULL;
         else
-            return em_fail(em, node, "List type annotation `%s` did not match the types of the given list elements, which were unified to %s",
+            return em_fail(em, syn, "List type annotation `%s` did not match the types of the given list elements, which were unified to %s",
                            em_type(em, hint), em_type(em, common));
     }
     const type *t = want ? want : type_list(em->u->pool, common ? common : type_TENSOR);
     out->kind = SV_VALUE;
-    return t ? em_node(em, N_LIST, node, n, items, t, &out->v) : em_memory(em);
+    return t ? em_node(em, N_LIST, syn, n, items, t, &out->v) : em_memory(em);
 }
 
-static ts_status dict_literal(emitter *em, const ast *node, const type *hint, sval *out) {
+static ts_status dict_literal(emitter *em, const ast *syn, const type *hint, sval *out) {
     const type *want = hint_of(hint, T_DICT), *key = NULL, *val = NULL;
-    ir_value **items = ARENA_ARRAY(em->memory, ir_value *, node->n + 1);
+    ir_value **items = ARENA_ARRAY(em->memory, ir_value *, syn->n + 1);
     if (!items) return em_memory(em);
-    for (int i = 0; i < node->n; i++) {
-        TS_TRY(em_value(em, node->kids[i], NULL, &items[i]));
+    for (int i = 0; i < syn->n; i++) {
+        TS_TRY(em_value(em, syn->kids[i], NULL, &items[i]));
         const type *t = items[i]->type;
         if (i % 2) TS_TRY(unify_into(em, &val, t));
         else if (key && !type_equal(key, t))
-            return em_fail(em, node, "Dict keys must contain only a single type. Expected: %s but found %s instead", em_type(em, key), em_type(em, t));
+            return em_fail(em, syn, "Dict keys must contain only a single type. Expected: %s but found %s instead", em_type(em, key), em_type(em, t));
         else key = t;
     }
     if (want && val && !type_is_subtype(val, want->args[1], NULL))
-        return em_fail(em, node, "Dict type annotation `%s` did not match the types of the given dict values, which were unified to %s",
+        return em_fail(em, syn, "Dict type annotation `%s` did not match the types of the given dict values, which were unified to %s",
                        em_type(em, want), em_type(em, val));
     const type *t = want ? want : type_dict(em->u->pool, key ? key : type_STR, val ? val : type_TENSOR);
     out->kind = SV_VALUE;
-    return t ? em_node(em, N_DICT, node, node->n, items, t, &out->v) : em_memory(em);
+    return t ? em_node(em, N_DICT, syn, syn->n, items, t, &out->v) : em_memory(em);
 }
 
-static ts_status tuple_literal(emitter *em, const ast *node, const type *hint, sval *out) {
+static ts_status tuple_literal(emitter *em, const ast *syn, const type *hint, sval *out) {
     arg *args;
     int n;
     (void)hint; /* elements get none */
-    TS_TRY(em_arguments(em, node, 0, &args, &n));
+    TS_TRY(em_arguments(em, syn, 0, &args, &n));
     ir_value **items = ARENA_ARRAY(em->memory, ir_value *, n + 1);
     const type **types = ARENA_ARRAY(em->memory, const type *, n + 1);
     if (!items || !types) return em_memory(em);
@@ -151,42 +151,42 @@ static ts_status tuple_literal(emitter *em, const ast *node, const type *hint, s
     }
     const type *t = type_tuple(em->u->pool, n, types);
     out->kind = SV_VALUE;
-    return t ? em_node(em, N_TUPLE, node, n, items, t, &out->v) : em_memory(em);
+    return t ? em_node(em, N_TUPLE, syn, n, items, t, &out->v) : em_memory(em);
 }
 
 /* ---- comprehensions: a container, a loop, append ---- */
 
-typedef struct comprehension { const ast *node; ir_value *made; const type *hint; } comprehension;
+typedef struct comprehension { const ast *syn; ir_value *made; const type *hint; } comprehension;
 
 /* The element's type becomes known in the first round: the container is made before the loop and typed then. */
 static ts_status append_element(emitter *em, void *context) {
     comprehension *c = context;
-    const ast *node = c->node;
+    const ast *syn = c->syn;
     ir_value *v, *ignored;
-    bool dict = node->kind == AST_DICTCOMP;
+    bool is_dict = syn->kind == AST_DICTCOMP;
     type_pool *pool = em->u->pool;
-    if (dict) {
+    if (is_dict) {
         ir_value *key;
-        TS_TRY(em_value(em, node->kids[0], NULL, &key));
-        TS_TRY(em_value(em, node->kids[1], NULL, &v));
+        TS_TRY(em_value(em, syn->kids[0], NULL, &key));
+        TS_TRY(em_value(em, syn->kids[1], NULL, &v));
         if (!c->hint) c->made->type = c->hint = type_dict(pool, key->type, v->type);
         if (!c->hint) return em_memory(em);
-        return em_op(em, node, "aten::_set_item", 3, (ir_value *[]){c->made, key, v}, &ignored);
+        return em_op(em, syn, "aten::_set_item", 3, (ir_value *[]){c->made, key, v}, &ignored);
     }
-    TS_TRY(em_value(em, node->kids[0], c->hint ? c->hint->args[0] : NULL, &v));
+    TS_TRY(em_value(em, syn->kids[0], c->hint ? c->hint->args[0] : NULL, &v));
     if (!c->hint) c->made->type = c->hint = type_list(pool, v->type);
     if (!c->hint) return em_memory(em);
-    return em_op(em, node, "aten::append", 2, (ir_value *[]){c->made, v}, &ignored);
+    return em_op(em, syn, "aten::append", 2, (ir_value *[]){c->made, v}, &ignored);
 }
 
-static ts_status comprehend(emitter *em, const ast *node, const type *hint, sval *out) {
-    bool dict = node->kind == AST_DICTCOMP;
-    const type *want = hint_of(hint, dict ? T_DICT : T_LIST);
-    comprehension c = {.node = node, .hint = want};
-    const type *t = want ? want : dict ? type_dict(em->u->pool, type_STR, type_TENSOR) : type_list(em->u->pool, type_TENSOR);
+static ts_status comprehend(emitter *em, const ast *syn, const type *hint, sval *out) {
+    bool is_dict = syn->kind == AST_DICTCOMP;
+    const type *want = hint_of(hint, is_dict ? T_DICT : T_LIST);
+    comprehension c = {.syn = syn, .hint = want};
+    const type *t = want ? want : is_dict ? type_dict(em->u->pool, type_STR, type_TENSOR) : type_list(em->u->pool, type_TENSOR);
     if (!t) return em_memory(em);
-    TS_TRY(em_node(em, dict ? N_DICT : N_LIST, node, 0, NULL, t, &c.made));
-    TS_TRY(em_iterate(em, node, node->kids[node->n - 2], node->kids[node->n - 1], append_element, &c, NULL));
+    TS_TRY(em_node(em, is_dict ? N_DICT : N_LIST, syn, 0, NULL, t, &c.made));
+    TS_TRY(em_iterate(em, syn, syn->kids[syn->n - 2], syn->kids[syn->n - 1], append_element, &c, NULL));
     *out = sv_value(c.made);
     return TS_OK;
 }
@@ -211,11 +211,11 @@ static const spelling *spelled(const char *s) {
     return NULL;
 }
 
-static ts_status concatenate(emitter *em, const ast *node, ir_value *a, ir_value *b, sval *out) {
+static ts_status concatenate(emitter *em, const ast *syn, ir_value *a, ir_value *b, sval *out) {
     ir_value **x, **y;
     int n, m;
-    TS_TRY(em_unpack(em, node, a, -1, &x, &n));
-    TS_TRY(em_unpack(em, node, b, -1, &y, &m));
+    TS_TRY(em_unpack(em, syn, a, -1, &x, &n));
+    TS_TRY(em_unpack(em, syn, b, -1, &y, &m));
     ir_value **items = ARENA_ARRAY(em->memory, ir_value *, n + m + 1);
     const type **types = ARENA_ARRAY(em->memory, const type *, n + m + 1);
     if (!items || !types) return em_memory(em);
@@ -225,13 +225,13 @@ static ts_status concatenate(emitter *em, const ast *node, ir_value *a, ir_value
     }
     const type *t = type_tuple(em->u->pool, n + m, types);
     out->kind = SV_VALUE;
-    return t ? em_node(em, N_TUPLE, node, n + m, items, t, &out->v) : em_memory(em);
+    return t ? em_node(em, N_TUPLE, syn, n + m, items, t, &out->v) : em_memory(em);
 }
 
 /* A complex literal is written as a sum: 1.-2.j */
-static bool fold_complex(emitter *em, const ast *node, sval *out, ts_status *st) {
-    const ast *a = node->kids[0], *b = node->kids[1];
-    bool plus = strcmp(node->text, "+") == 0, minus = strcmp(node->text, "-") == 0;
+static bool fold_complex(emitter *em, const ast *syn, sval *out, ts_status *st) {
+    const ast *a = syn->kids[0], *b = syn->kids[1];
+    bool plus = strcmp(syn->text, "+") == 0, minus = strcmp(syn->text, "-") == 0;
     double re, im;
     if ((!plus && !minus) || (a->kind != AST_FLOAT && a->kind != AST_INT)) return false;
     re = a->kind == AST_FLOAT ? a->number.d : (double)a->number.i;
@@ -241,127 +241,127 @@ static bool fold_complex(emitter *em, const ast *node, sval *out, ts_status *st)
     value v;
     *st = value_complex(&cx, re, minus ? -im : im, &v);
     out->kind = SV_VALUE;
-    if (*st == TS_OK) *st = em_constant(em, node, v, type_COMPLEX, &out->v);
+    if (*st == TS_OK) *st = em_constant(em, syn, v, type_COMPLEX, &out->v);
     return true;
 }
 
-static ts_status binary(emitter *em, const ast *node, sval *out) {
-    const spelling *s = spelled(node->text);
+static ts_status binary(emitter *em, const ast *syn, sval *out) {
+    const spelling *s = spelled(syn->text);
     arg args[2] = {0};
     ts_status st;
-    if (fold_complex(em, node, out, &st)) return st;
-    TS_TRY(em_value(em, node->kids[0], NULL, &args[0].v));
-    TS_TRY(em_value(em, node->kids[1], NULL, &args[1].v));
+    if (fold_complex(em, syn, out, &st)) return st;
+    TS_TRY(em_value(em, syn->kids[0], NULL, &args[0].v));
+    TS_TRY(em_value(em, syn->kids[1], NULL, &args[1].v));
     const type *t = args[0].v->type;
     if (t->kind == T_CLASS && s->magic) {
         function *fn = class_method(t->cls, s->magic);
-        if (!fn) return em_fail(em, node, "'%s' object has no attribute or method '%s'.", em_type(em, t), s->magic);
-        return em_call_function(em, node, fn, args[0].v, &args[1], 1, out);
+        if (!fn) return em_fail(em, syn, "'%s' object has no attribute or method '%s'.", em_type(em, t), s->magic);
+        return em_call_function(em, syn, fn, args[0].v, &args[1], 1, out);
     }
     if (t->kind == T_TUPLE && args[1].v->type->kind == T_TUPLE && strcmp(s->text, "+") == 0)
-        return concatenate(em, node, args[0].v, args[1].v, out);
+        return concatenate(em, syn, args[0].v, args[1].v, out);
     if (t->kind == T_STR && strcmp(s->text, "%") == 0) {
         ir_value **items;
         int n;
-        if (args[1].v->type->kind != T_TUPLE) return em_builtin(em, node, "aten::percentFormat", NULL, args, 2, out);
-        TS_TRY(em_unpack(em, node, args[1].v, -1, &items, &n));
+        if (args[1].v->type->kind != T_TUPLE) return em_builtin(em, syn, "aten::percentFormat", NULL, args, 2, out);
+        TS_TRY(em_unpack(em, syn, args[1].v, -1, &items, &n));
         arg *all = ARENA_ARRAY(em->memory, arg, n + 1);
         if (!all) return em_memory(em);
         all[0] = args[0];
         for (int i = 0; i < n; i++) all[i + 1].v = items[i];
-        return em_builtin(em, node, "aten::percentFormat", NULL, all, n + 1, out);
+        return em_builtin(em, syn, "aten::percentFormat", NULL, all, n + 1, out);
     }
-    return em_builtin(em, node, s->op_text, NULL, args, 2, out);
+    return em_builtin(em, syn, s->op_text, NULL, args, 2, out);
 }
 
-static ts_status unary(emitter *em, const ast *node, sval *out) {
+static ts_status unary(emitter *em, const ast *syn, sval *out) {
     arg a = {0};
-    bool negative = *node->text == '-';
+    bool negative = *syn->text == '-';
     const char *method = negative ? "__neg__" : "__invert__";
-    TS_TRY(em_value(em, node->kids[0], NULL, &a.v));
+    TS_TRY(em_value(em, syn->kids[0], NULL, &a.v));
     if (a.v->type->kind == T_CLASS) {
         function *fn = class_method(a.v->type->cls, method);
-        if (fn) return em_call_function(em, node, fn, a.v, NULL, 0, out);
+        if (fn) return em_call_function(em, syn, fn, a.v, NULL, 0, out);
     }
-    return em_builtin(em, node, negative ? "aten::neg" : "aten::bitwise_not", NULL, &a, 1, out);
+    return em_builtin(em, syn, negative ? "aten::neg" : "aten::bitwise_not", NULL, &a, 1, out);
 }
 
 /* `in`; `is` and the logical operators are conditions (refine.c). */
-static ts_status contains(emitter *em, const ast *node, sval *out) {
+static ts_status contains(emitter *em, const ast *syn, sval *out) {
     arg args[2] = {0};
-    TS_TRY(em_value(em, node->kids[0], NULL, &args[1].v));
-    TS_TRY(em_value(em, node->kids[1], NULL, &args[0].v));
+    TS_TRY(em_value(em, syn->kids[0], NULL, &args[1].v));
+    TS_TRY(em_value(em, syn->kids[1], NULL, &args[0].v));
     const type *t = args[0].v->type;
     function *fn = t->kind == T_CLASS ? class_method(t->cls, "__contains__") : NULL;
-    if (fn) TS_TRY(em_call_function(em, node, fn, args[0].v, &args[1], 1, out));
-    else TS_TRY(em_builtin(em, node, "aten::__contains__", NULL, args, 2, out));
-    if (strcmp(node->text, "not in") == 0) return em_op(em, node, "aten::__not__", 1, &out->v, &out->v);
+    if (fn) TS_TRY(em_call_function(em, syn, fn, args[0].v, &args[1], 1, out));
+    else TS_TRY(em_builtin(em, syn, "aten::__contains__", NULL, args, 2, out));
+    if (strcmp(syn->text, "not in") == 0) return em_op(em, syn, "aten::__not__", 1, &out->v, &out->v);
     return TS_OK;
 }
 
-static bool is_condition(const ast *node) {
-    return node->kind == AST_AND || node->kind == AST_OR || (node->kind == AST_UNARY && strcmp(node->text, "not") == 0) ||
-           (node->kind == AST_COMPARE && (strcmp(node->text, "is") == 0 || strcmp(node->text, "is not") == 0));
+static bool is_condition(const ast *syn) {
+    return syn->kind == AST_AND || syn->kind == AST_OR || (syn->kind == AST_UNARY && strcmp(syn->text, "not") == 0) ||
+           (syn->kind == AST_COMPARE && (strcmp(syn->text, "is") == 0 || strcmp(syn->text, "is not") == 0));
 }
 
 /* ---- a if c else b ---- */
 
-typedef struct ternary { const ast *node; const type *hint; } ternary;
+typedef struct ternary { const ast *syn; const type *hint; } ternary;
 
 static ts_status then_side(emitter *em, void *context, ir_value **out) {
     ternary *t = context;
-    return em_value(em, t->node->kids[1], t->hint, out);
+    return em_value(em, t->syn->kids[1], t->hint, out);
 }
 
 static ts_status else_side(emitter *em, void *context, ir_value **out) {
     ternary *t = context;
-    return em_value(em, t->node->kids[2], t->hint, out);
+    return em_value(em, t->syn->kids[2], t->hint, out);
 }
 
-static ts_status select_expr(emitter *em, const ast *node, const type *hint, sval *out) {
+static ts_status select_expr(emitter *em, const ast *syn, const type *hint, sval *out) {
     condition c;
-    ternary t = {node, hint};
-    TS_TRY(em_condition(em, node->kids[0], &c));
-    if (c.decided >= 0) return em_expr(em, node->kids[c.decided ? 1 : 2], hint, out);
+    ternary t = {syn, hint};
+    TS_TRY(em_condition(em, syn->kids[0], &c));
+    if (c.decided >= 0) return em_expr(em, syn->kids[c.decided ? 1 : 2], hint, out);
     out->kind = SV_VALUE;
-    return em_select(em, node, &c, then_side, else_side, &t, &out->v);
+    return em_select(em, syn, &c, then_side, else_side, &t, &out->v);
 }
 
 /* ---- all ---- */
 
-ts_status em_expr(emitter *em, const ast *node, const type *hint, sval *out) {
+ts_status em_expr(emitter *em, const ast *syn, const type *hint, sval *out) {
     condition c;
     out->kind = SV_VALUE;
-    if (is_condition(node)) {
-        TS_TRY(em_condition(em, node, &c));
-        return em_condition_value(em, node, &c, &out->v);
+    if (is_condition(syn)) {
+        TS_TRY(em_condition(em, syn, &c));
+        return em_condition_value(em, syn, &c, &out->v);
     }
-    switch (node->kind) {
-    case AST_NAME: return name(em, node, out);
+    switch (syn->kind) {
+    case AST_NAME: return name(em, syn, out);
     case AST_INT:
     case AST_FLOAT:
-    case AST_IMAG: return number(em, node, out);
-    case AST_STRING: return em_string(em, node, node->text, node->text_length, &out->v);
-    case AST_TRUE: return em_bool(em, node, true, &out->v);
-    case AST_FALSE: return em_bool(em, node, false, &out->v);
-    case AST_NONE: return em_none(em, node, &out->v);
+    case AST_IMAG: return number(em, syn, out);
+    case AST_STRING: return em_string(em, syn, syn->text, syn->text_length, &out->v);
+    case AST_TRUE: return em_bool(em, syn, true, &out->v);
+    case AST_FALSE: return em_bool(em, syn, false, &out->v);
+    case AST_NONE: return em_none(em, syn, &out->v);
     case AST_ATTR: {
-        sval object;
-        TS_TRY(em_expr(em, node->kids[0], NULL, &object));
-        return em_attribute(em, node, object, node->text, out);
+        sval holder;
+        TS_TRY(em_expr(em, syn->kids[0], NULL, &holder));
+        return em_attribute(em, syn, holder, syn->text, out);
     }
-    case AST_CALL: return em_call(em, node, hint, out);
-    case AST_SUBSCRIPT: return em_subscript(em, node, hint, out);
-    case AST_LIST: return list_literal(em, node, hint, out);
-    case AST_TUPLE: return tuple_literal(em, node, hint, out);
-    case AST_DICT: return dict_literal(em, node, hint, out);
+    case AST_CALL: return em_call(em, syn, hint, out);
+    case AST_SUBSCRIPT: return em_subscript(em, syn, hint, out);
+    case AST_LIST: return list_literal(em, syn, hint, out);
+    case AST_TUPLE: return tuple_literal(em, syn, hint, out);
+    case AST_DICT: return dict_literal(em, syn, hint, out);
     case AST_LISTCOMP:
-    case AST_DICTCOMP: return comprehend(em, node, hint, out);
-    case AST_UNARY: return unary(em, node, out);
-    case AST_BINARY: return binary(em, node, out);
-    case AST_COMPARE: return strstr(node->text, "in") ? contains(em, node, out) : binary(em, node, out);
-    case AST_TERNARY: return select_expr(em, node, hint, out);
-    default: return em_fail(em, node, "Cannot emit expr for: %s", node->kind == AST_ELLIPSIS ? "(dots)" : ast_kind_name(node->kind));
+    case AST_DICTCOMP: return comprehend(em, syn, hint, out);
+    case AST_UNARY: return unary(em, syn, out);
+    case AST_BINARY: return binary(em, syn, out);
+    case AST_COMPARE: return strstr(syn->text, "in") ? contains(em, syn, out) : binary(em, syn, out);
+    case AST_TERNARY: return select_expr(em, syn, hint, out);
+    default: return em_fail(em, syn, "Cannot emit expr for: %s", syn->kind == AST_ELLIPSIS ? "(dots)" : ast_kind_name(syn->kind));
     }
 }
 

@@ -11,40 +11,40 @@
 
 typedef struct names { const char **at; int n, capacity; arena *memory; bool failed; } names;
 
-static void note(names *list, const char *name) {
-    for (int i = 0; i < list->n; i++)
-        if (strcmp(list->at[i], name) == 0) return;
-    if (list->n == list->capacity) {
-        int capacity = list->capacity ? 2 * list->capacity : 16;
-        const char **grown = ARENA_ARRAY(list->memory, const char *, capacity);
+static void note(names *all, const char *name) {
+    for (int i = 0; i < all->n; i++)
+        if (strcmp(all->at[i], name) == 0) return;
+    if (all->n == all->capacity) {
+        int capacity = all->capacity ? 2 * all->capacity : 16;
+        const char **grown = ARENA_ARRAY(all->memory, const char *, capacity);
         if (!grown) {
-            list->failed = true;
+            all->failed = true;
             return;
         }
-        if (list->n) memcpy(grown, list->at, (size_t)list->n * sizeof *grown);
-        list->at = grown;
-        list->capacity = capacity;
+        if (all->n) memcpy(grown, all->at, (size_t)all->n * sizeof *grown);
+        all->at = grown;
+        all->capacity = capacity;
     }
-    list->at[list->n++] = name;
+    all->at[all->n++] = name;
 }
 
-static void note_target(names *list, const ast *target) {
-    if (target->kind == AST_NAME) note(list, target->text);
+static void note_target(names *all, const ast *target) {
+    if (target->kind == AST_NAME) note(all, target->text);
     else if (target->kind == AST_TUPLE || target->kind == AST_LIST || target->kind == AST_STARRED)
-        for (int i = 0; i < target->n; i++) note_target(list, target->kids[i]);
+        for (int i = 0; i < target->n; i++) note_target(all, target->kids[i]);
 }
 
 /* Names that a block assigns, nested blocks included. */
-static void assigned(names *list, const ast *node) {
-    if (!node || node->kind == AST_DEF) return;
-    switch (node->kind) {
+static void assigned(names *all, const ast *syn) {
+    if (!syn || syn->kind == AST_DEF) return;
+    switch (syn->kind) {
     case AST_ASSIGN:
-        for (int i = 2; i < node->n; i++) note_target(list, node->kids[i]);
+        for (int i = 2; i < syn->n; i++) note_target(all, syn->kids[i]);
         return;
-    case AST_AUGASSIGN: note_target(list, node->kids[0]); return;
-    case AST_FOR: note_target(list, node->kids[0]); break;
+    case AST_AUGASSIGN: note_target(all, syn->kids[0]); return;
+    case AST_FOR: note_target(all, syn->kids[0]); break;
     case AST_WITHITEM:
-        if (node->text_length) note(list, node->text);
+        if (syn->text_length) note(all, syn->text);
         return;
     case AST_BLOCK:
     case AST_IF:
@@ -52,23 +52,23 @@ static void assigned(names *list, const ast *node) {
     case AST_WITH: break;
     default: return;
     }
-    for (int i = 0; i < node->n; i++) assigned(list, node->kids[i]);
+    for (int i = 0; i < syn->n; i++) assigned(all, syn->kids[i]);
 }
 
 /* break and continue of this loop, or any return. */
-static bool jumps(const ast *node, bool own_loop) {
-    if (!node || node->kind == AST_DEF) return false;
-    if (node->kind == AST_RETURN) return true;
-    if (node->kind == AST_BREAK || node->kind == AST_CONTINUE) return own_loop;
-    if (node->kind != AST_BLOCK && node->kind != AST_IF && node->kind != AST_WITH && node->kind != AST_WHILE && node->kind != AST_FOR)
+static bool jumps(const ast *syn, bool own_loop) {
+    if (!syn || syn->kind == AST_DEF) return false;
+    if (syn->kind == AST_RETURN) return true;
+    if (syn->kind == AST_BREAK || syn->kind == AST_CONTINUE) return own_loop;
+    if (syn->kind != AST_BLOCK && syn->kind != AST_IF && syn->kind != AST_WITH && syn->kind != AST_WHILE && syn->kind != AST_FOR)
         return false;
-    bool inner = own_loop && node->kind != AST_WHILE && node->kind != AST_FOR;
-    for (int i = 0; i < node->n; i++)
-        if (jumps(node->kids[i], inner)) return true;
+    bool inner = own_loop && syn->kind != AST_WHILE && syn->kind != AST_FOR;
+    for (int i = 0; i < syn->n; i++)
+        if (jumps(syn->kids[i], inner)) return true;
     return false;
 }
 
-static bool returns(const ast *node) { return jumps(node, false); }
+static bool returns(const ast *syn) { return jumps(syn, false); }
 
 /* ---- the loop node ---- */
 
@@ -159,29 +159,29 @@ static ts_status close_loop(emitter *em, const ast *at, loop *l, ir_value *next)
 static ts_status stop(emitter *em, void *context, ir_value **out) { return em_bool(em, context, false, out); }
 
 static ts_status ask_again(emitter *em, void *context, ir_value **out) {
-    const ast *node_ = context;
+    const ast *syn = context;
     condition c;
-    TS_TRY(em_condition(em, node_->kids[0], &c));
-    return em_condition_value(em, node_->kids[0], &c, out);
+    TS_TRY(em_condition(em, syn->kids[0], &c));
+    return em_condition_value(em, syn->kids[0], &c, out);
 }
 
-ts_status em_while(emitter *em, const ast *node_) {
+ts_status em_while(emitter *em, const ast *syn) {
     ir_value *max, *cond, *next;
     loop l;
-    TS_TRY(em_int(em, node_, INT64_MAX, &max));
-    TS_TRY(ask_again(em, (void *)node_, &cond));
-    TS_TRY(open_loop(em, node_, node_->kids[1], max, cond, &l));
-    TS_TRY(em_statements(em, node_->kids[1], 0));
+    TS_TRY(em_int(em, syn, INT64_MAX, &max));
+    TS_TRY(ask_again(em, (void *)syn, &cond));
+    TS_TRY(open_loop(em, syn, syn->kids[1], max, cond, &l));
+    TS_TRY(em_statements(em, syn->kids[1], 0));
     if (em->scope->exit == EXIT_RAISE) {
-        TS_TRY(em_bool(em, node_, false, &next));
+        TS_TRY(em_bool(em, syn, false, &next));
     } else if (l.jumps) {
         condition c = {.v = scope_find(em, "$break")->sv.v, .decided = -1};
         em->scope->exit = EXIT_NONE;
-        TS_TRY(em_select(em, node_, &c, stop, ask_again, (void *)node_, &next));
+        TS_TRY(em_select(em, syn, &c, stop, ask_again, (void *)syn, &next));
     } else {
-        TS_TRY(ask_again(em, (void *)node_, &next));
+        TS_TRY(ask_again(em, (void *)syn, &next));
     }
-    return close_loop(em, node_, &l, next);
+    return close_loop(em, syn, &l, next);
 }
 
 /* ---- what can be iterated ---- */
@@ -340,6 +340,6 @@ ts_status em_iterate(emitter *em, const ast *at, const ast *target, const ast *i
 
 static ts_status for_body(emitter *em, void *context) { return em_statements(em, context, 0); }
 
-ts_status em_for(emitter *em, const ast *node_) {
-    return em_iterate(em, node_, node_->kids[0], node_->kids[1], for_body, node_->kids[2], node_);
+ts_status em_for(emitter *em, const ast *syn) {
+    return em_iterate(em, syn, syn->kids[0], syn->kids[1], for_body, syn->kids[2], syn);
 }

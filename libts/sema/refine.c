@@ -9,15 +9,15 @@
 
 static const condition plain_condition = {.decided = -1};
 
-static refinement *add(emitter *em, refinement *list, const char *name, const type *t) {
+static refinement *add(emitter *em, refinement *all, const char *name, const type *t) {
     refinement *r = ARENA_NEW(em->memory, refinement);
-    if (r) *r = (refinement){name, t, list};
-    return r ? r : list;
+    if (r) *r = (refinement){name, t, all};
+    return r ? r : all;
 }
 
-static const refinement *find(const refinement *list, const char *name) {
-    for (; list; list = list->next)
-        if (strcmp(list->name, name) == 0) return list;
+static const refinement *find(const refinement *all, const char *name) {
+    for (; all; all = all->next)
+        if (strcmp(all->name, name) == 0) return all;
     return NULL;
 }
 
@@ -89,11 +89,11 @@ ts_status em_truth(emitter *em, const ast *at, ir_value *v, ir_value **out) {
 
 /* ---- is None ---- */
 
-static ts_status is_none(emitter *em, const ast *node, condition *out) {
-    bool positive = strcmp(node->text, "is") == 0;
+static ts_status is_none(emitter *em, const ast *syn, condition *out) {
+    bool positive = strcmp(syn->text, "is") == 0;
     ir_value *v[2];
-    TS_TRY(em_value(em, node->kids[0], NULL, &v[0]));
-    TS_TRY(em_value(em, node->kids[1], NULL, &v[1]));
+    TS_TRY(em_value(em, syn->kids[0], NULL, &v[0]));
+    TS_TRY(em_value(em, syn->kids[1], NULL, &v[1]));
     bool none[2], maybe[2];
     for (int i = 0; i < 2; i++) {
         none[i] = v[i]->type->kind == T_NONE;
@@ -101,10 +101,10 @@ static ts_status is_none(emitter *em, const ast *node, condition *out) {
     }
     if (none[0] && none[1]) out->decided = positive;
     else if ((none[0] && !maybe[1]) || (none[1] && !maybe[0])) out->decided = !positive;
-    else TS_TRY(em_op(em, node, positive ? "aten::__is__" : "aten::__isnot__", 2, v, &out->v));
+    else TS_TRY(em_op(em, syn, positive ? "aten::__is__" : "aten::__isnot__", 2, v, &out->v));
     int side = none[1] ? 0 : 1;
-    const ast *variable = node->kids[side];
-    if (out->decided < 0 && (none[0] || none[1]) && variable->kind == AST_NAME && node->kids[1 - side]->kind == AST_NONE) {
+    const ast *variable = syn->kids[side];
+    if (out->decided < 0 && (none[0] || none[1]) && variable->kind == AST_NAME && syn->kids[1 - side]->kind == AST_NONE) {
         const type *rest = type_without_none(em->u->pool, v[side]->type);
         if (!rest) return em_memory(em);
         refinement **where = positive ? &out->if_false : &out->if_true;
@@ -117,15 +117,15 @@ static ts_status is_none(emitter *em, const ast *node, condition *out) {
 
 enum { MAX_TYPES = 64 };
 
-static ts_status listed_types(emitter *em, const ast *node, const type **out, int *n) {
+static ts_status listed_types(emitter *em, const ast *syn, const type **out, int *n) {
     int ignored;
-    if (node->kind != AST_TUPLE && node->kind != AST_LIST) {
+    if (syn->kind != AST_TUPLE && syn->kind != AST_LIST) {
         *n = 1;
-        return em_parse_type(em->u, em->fn->source, node, out, &ignored, em->err);
+        return em_parse_type(em->u, em->fn->source, syn, out, &ignored, em->err);
     }
-    if (node->n > MAX_TYPES) return em_fail(em, node, "too many types");
-    for (*n = 0; *n < node->n; ++*n)
-        TS_TRY(em_parse_type(em->u, em->fn->source, node->kids[*n], &out[*n], &ignored, em->err));
+    if (syn->n > MAX_TYPES) return em_fail(em, syn, "too many types");
+    for (*n = 0; *n < syn->n; ++*n)
+        TS_TRY(em_parse_type(em->u, em->fn->source, syn->kids[*n], &out[*n], &ignored, em->err));
     return TS_OK;
 }
 
@@ -203,30 +203,30 @@ static ts_status has_attribute(emitter *em, const ast *call, condition *out) {
 
 /* ---- and, or, not ---- */
 
-typedef struct second { const ast *node; const refinement *known; condition *out; bool fixed; } second;
+typedef struct second { const ast *syn; const refinement *known; condition *out; bool fixed; } second;
 
 static ts_status second_operand(emitter *em, void *context, ir_value **out) {
     second *s = context;
-    TS_TRY(em_refine(em, s->node, s->known));
-    TS_TRY(em_condition(em, s->node, s->out));
-    return em_condition_value(em, s->node, s->out, out);
+    TS_TRY(em_refine(em, s->syn, s->known));
+    TS_TRY(em_condition(em, s->syn, s->out));
+    return em_condition_value(em, s->syn, s->out, out);
 }
 
 static ts_status fixed_operand(emitter *em, void *context, ir_value **out) {
     second *s = context;
-    return em_bool(em, s->node, s->fixed, out);
+    return em_bool(em, s->syn, s->fixed, out);
 }
 
-static ts_status logical(emitter *em, const ast *node, condition *out) {
-    bool conjunction = node->kind == AST_AND;
+static ts_status logical(emitter *em, const ast *syn, condition *out) {
+    bool conjunction = syn->kind == AST_AND;
     condition a = plain_condition, b = plain_condition;
-    TS_TRY(em_condition(em, node->kids[0], &a));
-    second s = {.node = node->kids[1], .known = conjunction ? a.if_true : a.if_false, .out = &b, .fixed = !conjunction};
+    TS_TRY(em_condition(em, syn->kids[0], &a));
+    second s = {.syn = syn->kids[1], .known = conjunction ? a.if_true : a.if_false, .out = &b, .fixed = !conjunction};
     if (a.decided == !conjunction) { /* the first decides; the second is compiled all the same */
         ir_value *ignored;
         condition run = plain_condition;
-        TS_TRY(em_bool(em, node, !conjunction, &run.v));
-        TS_TRY(em_select(em, node, &run, conjunction ? second_operand : fixed_operand, conjunction ? fixed_operand : second_operand, &s, &ignored));
+        TS_TRY(em_bool(em, syn, !conjunction, &run.v));
+        TS_TRY(em_select(em, syn, &run, conjunction ? second_operand : fixed_operand, conjunction ? fixed_operand : second_operand, &s, &ignored));
         out->decided = !conjunction;
         return TS_OK;
     }
@@ -237,56 +237,56 @@ static ts_status logical(emitter *em, const ast *node, condition *out) {
         out->if_false = b.if_false;
         return TS_OK;
     }
-    TS_TRY(em_select(em, node, &a, conjunction ? second_operand : fixed_operand, conjunction ? fixed_operand : second_operand, &s, &out->v));
+    TS_TRY(em_select(em, syn, &a, conjunction ? second_operand : fixed_operand, conjunction ? fixed_operand : second_operand, &s, &out->v));
     if (b.decided == !conjunction) out->decided = b.decided;
     out->if_true = conjunction ? both(em, a.if_true, b.if_true) : either(em, a.if_true, b.if_true);
     out->if_false = conjunction ? either(em, a.if_false, b.if_false) : both(em, a.if_false, b.if_false);
     return TS_OK;
 }
 
-static ts_status negation(emitter *em, const ast *node, condition *out) {
+static ts_status negation(emitter *em, const ast *syn, condition *out) {
     condition c = plain_condition;
-    TS_TRY(em_condition(em, node->kids[0], &c));
+    TS_TRY(em_condition(em, syn->kids[0], &c));
     out->decided = c.decided < 0 ? -1 : !c.decided;
     out->if_true = c.if_false;
     out->if_false = c.if_true;
-    return c.decided < 0 ? em_op(em, node, "aten::__not__", 1, &c.v, &out->v) : TS_OK;
+    return c.decided < 0 ? em_op(em, syn, "aten::__not__", 1, &c.v, &out->v) : TS_OK;
 }
 
 /* ---- all ---- */
 
-static bool calls(const emitter *em, const ast *node, const char *name) {
-    return node->kind == AST_CALL && node->kids[0]->kind == AST_NAME && strcmp(node->kids[0]->text, name) == 0 &&
+static bool calls(const emitter *em, const ast *syn, const char *name) {
+    return syn->kind == AST_CALL && syn->kids[0]->kind == AST_NAME && strcmp(syn->kids[0]->text, name) == 0 &&
            !scope_find(em, name);
 }
 
-static bool calls_torch(const ast *node, const char *name) {
-    return node->kind == AST_CALL && node->kids[0]->kind == AST_ATTR && strcmp(node->kids[0]->text, name) == 0 &&
-           node->kids[0]->kids[0]->kind == AST_NAME && strcmp(node->kids[0]->kids[0]->text, "torch") == 0;
+static bool calls_torch(const ast *syn, const char *name) {
+    return syn->kind == AST_CALL && syn->kids[0]->kind == AST_ATTR && strcmp(syn->kids[0]->text, name) == 0 &&
+           syn->kids[0]->kids[0]->kind == AST_NAME && strcmp(syn->kids[0]->kids[0]->text, "torch") == 0;
 }
 
-ts_status em_condition(emitter *em, const ast *node, condition *out) {
+ts_status em_condition(emitter *em, const ast *syn, condition *out) {
     ir_value *v;
     *out = plain_condition;
-    if (node->kind == AST_TRUE || node->kind == AST_FALSE) {
-        out->decided = node->kind == AST_TRUE;
+    if (syn->kind == AST_TRUE || syn->kind == AST_FALSE) {
+        out->decided = syn->kind == AST_TRUE;
         return TS_OK;
     }
-    if (node->kind == AST_AND || node->kind == AST_OR) return logical(em, node, out);
-    if (node->kind == AST_UNARY && strcmp(node->text, "not") == 0) return negation(em, node, out);
-    if (node->kind == AST_COMPARE && strncmp(node->text, "is", 2) == 0) return is_none(em, node, out);
-    if (calls(em, node, "isinstance")) return em_isinstance(em, node, out);
-    if (calls(em, node, "hasattr")) return has_attribute(em, node, out);
-    if (calls_torch(node, "is_scripting") && node->n == 1) {
+    if (syn->kind == AST_AND || syn->kind == AST_OR) return logical(em, syn, out);
+    if (syn->kind == AST_UNARY && strcmp(syn->text, "not") == 0) return negation(em, syn, out);
+    if (syn->kind == AST_COMPARE && strncmp(syn->text, "is", 2) == 0) return is_none(em, syn, out);
+    if (calls(em, syn, "isinstance")) return em_isinstance(em, syn, out);
+    if (calls(em, syn, "hasattr")) return has_attribute(em, syn, out);
+    if (calls_torch(syn, "is_scripting") && syn->n == 1) {
         out->decided = 1;
         return TS_OK;
     }
-    TS_TRY(em_value(em, node, NULL, &v));
-    return em_truth(em, node, v, &out->v);
+    TS_TRY(em_value(em, syn, NULL, &v));
+    return em_truth(em, syn, v, &out->v);
 }
 
-ts_status em_condition_value(emitter *em, const ast *node, const condition *c, ir_value **out) {
-    if (c->decided >= 0) return em_bool(em, node, c->decided, out);
+ts_status em_condition_value(emitter *em, const ast *syn, const condition *c, ir_value **out) {
+    if (c->decided >= 0) return em_bool(em, syn, c->decided, out);
     *out = c->v;
     return TS_OK;
 }

@@ -6,9 +6,9 @@
 
 #include <string.h>
 
-range em_place(const emitter *em, const ast *node) {
-    if (!node) return (range){em->fn->source, 0, 0};
-    const ast *at = node->kind == AST_CALL && node->n ? node->kids[0] : node;
+range em_place(const emitter *em, const ast *syn) {
+    if (!syn) return (range){em->fn->source, 0, 0};
+    const ast *at = syn->kind == AST_CALL && syn->n ? syn->kids[0] : syn;
     return (range){em->fn->source, at->begin, at->end};
 }
 

@@ -36,7 +36,7 @@ static ts_status assign_many(emitter *em, const ast *target, ir_value *v) {
 }
 
 ts_status em_assign(emitter *em, const ast *target, sval sv, const type *annotated) {
-    ir_value *v, *object;
+    ir_value *v, *holder;
     switch (target->kind) {
     case AST_NAME: return scope_assign(em, target, target->text, sv, annotated);
     case AST_TUPLE:
@@ -45,8 +45,8 @@ ts_status em_assign(emitter *em, const ast *target, sval sv, const type *annotat
         return assign_many(em, target, v);
     case AST_ATTR:
         TS_TRY(em_as_value(em, target, sv, &v));
-        TS_TRY(em_value(em, target->kids[0], NULL, &object));
-        return em_set_attribute(em, target, object, target->text, v);
+        TS_TRY(em_value(em, target->kids[0], NULL, &holder));
+        return em_set_attribute(em, target, holder, target->text, v);
     case AST_SUBSCRIPT:
         TS_TRY(em_as_value(em, target, sv, &v));
         return em_set_subscript(em, target, v);
@@ -54,23 +54,23 @@ ts_status em_assign(emitter *em, const ast *target, sval sv, const type *annotat
     }
 }
 
-static ts_status assignment(emitter *em, const ast *node) {
+static ts_status assignment(emitter *em, const ast *syn) {
     const type *annotated = NULL;
     sval sv = {0};
     int ignored;
-    if (node->kids[1]) TS_TRY(em_parse_type(em->u, em->fn->source, node->kids[1], &annotated, &ignored, em->err));
+    if (syn->kids[1]) TS_TRY(em_parse_type(em->u, em->fn->source, syn->kids[1], &annotated, &ignored, em->err));
     const type *hint = annotated;
-    if (!hint && node->n == 3 && node->kids[2]->kind == AST_NAME) {
-        entry *e = scope_find(em, node->kids[2]->text);
+    if (!hint && syn->n == 3 && syn->kids[2]->kind == AST_NAME) {
+        entry *e = scope_find(em, syn->kids[2]->text);
         if (e && e->sv.kind == SV_VALUE && !scope_own(em->scope, e->name)) hint = e->declared;
     }
-    TS_TRY(em_expr(em, node->kids[0], hint, &sv));
+    TS_TRY(em_expr(em, syn->kids[0], hint, &sv));
     if (annotated && sv.kind == SV_VALUE && sv.v->type->kind == T_NONE && type_has_none(annotated) && annotated->kind != T_NONE)
-        TS_TRY(em_constant(em, node, v_none(), annotated, &sv.v));
-    const ast *e = node->kids[0];
+        TS_TRY(em_constant(em, syn, v_none(), annotated, &sv.v));
+    const ast *e = syn->kids[0];
     if (annotated && sv.kind == SV_VALUE && e->kind == AST_LIST && e->n == 0)
-        em_convert(em, node, &sv.v, annotated, true, false, false);
-    for (int i = 2; i < node->n; i++) TS_TRY(em_assign(em, node->kids[i], sv, annotated));
+        em_convert(em, syn, &sv.v, annotated, true, false, false);
+    for (int i = 2; i < syn->n; i++) TS_TRY(em_assign(em, syn->kids[i], sv, annotated));
     return TS_OK;
 }
 
@@ -92,96 +92,96 @@ static const augmented augments[] = {
     {"**", "aten::pow", "aten::pow", NULL, "__pow__"},
 };
 
-static ts_status augment(emitter *em, const ast *node, const augmented *a, ir_value *x, ir_value *v, ir_value **out) {
+static ts_status augment(emitter *em, const ast *syn, const augmented *a, ir_value *x, ir_value *v, ir_value **out) {
     if (x->type->kind == T_CLASS) {
         function *fn = a->magic ? class_method(x->type->cls, a->magic) : NULL;
         if (!fn) fn = class_method(x->type->cls, a->magic_plain);
         sval sv;
-        if (!fn) return em_fail(em, node, "'%s' object has no attribute or method '%s'.", em_type(em, x->type), a->magic_plain);
-        TS_TRY(em_call_function(em, node, fn, x, &(arg){.v = v}, 1, &sv));
+        if (!fn) return em_fail(em, syn, "'%s' object has no attribute or method '%s'.", em_type(em, x->type), a->magic_plain);
+        TS_TRY(em_call_function(em, syn, fn, x, &(arg){.v = v}, 1, &sv));
         *out = sv.v;
         return TS_OK;
     }
     bool in_place = x->type->kind == T_TENSOR || x->type->kind == T_LIST;
-    return em_op(em, node, in_place ? a->in_place : a->plain, 2, (ir_value *[]){x, v}, out);
+    return em_op(em, syn, in_place ? a->in_place : a->plain, 2, (ir_value *[]){x, v}, out);
 }
 
-static ts_status augmented_assignment(emitter *em, const ast *node) {
+static ts_status augmented_assignment(emitter *em, const ast *syn) {
     const augmented *a = NULL;
-    const ast *target = node->kids[0];
+    const ast *target = syn->kids[0];
     ir_value *x, *v;
     for (size_t i = 0; i < sizeof augments / sizeof *augments; i++)
-        if (strcmp(augments[i].text, node->text) == 0) a = &augments[i];
+        if (strcmp(augments[i].text, syn->text) == 0) a = &augments[i];
     if (target->kind != AST_NAME && target->kind != AST_ATTR && target->kind != AST_SUBSCRIPT)
-        return em_fail(em, node, "left-hand side of augmented assignment must be a variable, attribute or subscript");
+        return em_fail(em, syn, "left-hand side of augmented assignment must be a variable, attribute or subscript");
     TS_TRY(em_value(em, target, NULL, &x));
-    TS_TRY(em_value(em, node->kids[1], NULL, &v));
-    TS_TRY(augment(em, node, a, x, v, &x));
+    TS_TRY(em_value(em, syn->kids[1], NULL, &v));
+    TS_TRY(augment(em, syn, a, x, v, &x));
     return em_assign(em, target, sv_value(x), NULL);
 }
 
 /* ---- others ---- */
 
-static ts_status raise_message(emitter *em, const ast *node, const ast *message, ir_value **out) {
+static ts_status raise_message(emitter *em, const ast *syn, const ast *message, ir_value **out) {
     ir_value *text_value, *prefix;
-    TS_TRY(em_string(em, node, "AssertionError: ", strlen("AssertionError: "), &prefix));
+    TS_TRY(em_string(em, syn, "AssertionError: ", strlen("AssertionError: "), &prefix));
     if (!message) {
         *out = prefix;
         return TS_OK;
     }
     TS_TRY(em_value(em, message, NULL, &text_value));
-    TS_TRY(em_op(em, node, "aten::str", 1, &text_value, &text_value));
-    return em_op(em, node, "aten::add", 2, (ir_value *[]){prefix, text_value}, out);
+    TS_TRY(em_op(em, syn, "aten::str", 1, &text_value, &text_value));
+    return em_op(em, syn, "aten::add", 2, (ir_value *[]){prefix, text_value}, out);
 }
 
-static ts_status raise_exception(emitter *em, const ast *node, ir_value *message) {
+static ts_status raise_exception(emitter *em, const ast *syn, ir_value *message) {
     arg args[2] = {{.v = message}};
     sval ignored;
-    TS_TRY(em_none(em, node, &args[1].v));
-    TS_TRY(em_builtin(em, node, "prim::RaiseException", NULL, args, 2, &ignored));
+    TS_TRY(em_none(em, syn, &args[1].v));
+    TS_TRY(em_builtin(em, syn, "prim::RaiseException", NULL, args, 2, &ignored));
     em->scope->exit = EXIT_RAISE;
     return TS_OK;
 }
 
-static ts_status raise_statement(emitter *em, const ast *node) {
-    const ast *e = node->kids[0];
+static ts_status raise_statement(emitter *em, const ast *syn) {
+    const ast *e = syn->kids[0];
     const ast *callee = e->kind == AST_CALL ? e->kids[0] : e;
     ir_value *message;
     if (callee->kind != AST_NAME || strcmp(callee->text, "AssertionError") != 0) {
-        if (callee->kind == AST_NAME) return em_fail(em, node, "undefined value %s", callee->text);
-        return em_fail(em, node, "only exceptions can be raised");
+        if (callee->kind == AST_NAME) return em_fail(em, syn, "undefined value %s", callee->text);
+        return em_fail(em, syn, "only exceptions can be raised");
     }
-    TS_TRY(raise_message(em, node, e->kind == AST_CALL && e->n > 1 ? e->kids[1] : NULL, &message));
-    return raise_exception(em, node, message);
+    TS_TRY(raise_message(em, syn, e->kind == AST_CALL && e->n > 1 ? e->kids[1] : NULL, &message));
+    return raise_exception(em, syn, message);
 }
 
 /* assert c, m is: if c: pass else: raise AssertionError(m) */
-static ts_status assert_statement(emitter *em, const ast *node) {
+static ts_status assert_statement(emitter *em, const ast *syn) {
     ast *raise = ARENA_NEW(em->memory, ast), *call = ARENA_NEW(em->memory, ast), *name = ARENA_NEW(em->memory, ast);
     ast *pass = ARENA_NEW(em->memory, ast), *blocks = ARENA_ARRAY(em->memory, ast, 2), *branch = ARENA_NEW(em->memory, ast);
     ast **kids = ARENA_ARRAY(em->memory, ast *, 8);
     if (!raise || !call || !name || !pass || !blocks || !branch || !kids) return em_memory(em);
-    *name = (ast){.kind = AST_NAME, .text = "AssertionError", .begin = node->begin, .end = node->end};
+    *name = (ast){.kind = AST_NAME, .text = "AssertionError", .begin = syn->begin, .end = syn->end};
     kids[0] = name;
-    kids[1] = node->kids[1];
-    *call = (ast){.kind = AST_CALL, .text = "", .n = node->kids[1] ? 2 : 1, .kids = kids, .begin = node->begin, .end = node->end};
+    kids[1] = syn->kids[1];
+    *call = (ast){.kind = AST_CALL, .text = "", .n = syn->kids[1] ? 2 : 1, .kids = kids, .begin = syn->begin, .end = syn->end};
     kids[2] = call;
-    *raise = (ast){.kind = AST_RAISE, .text = "", .n = 1, .kids = kids + 2, .begin = node->begin, .end = node->end};
-    *pass = (ast){.kind = AST_PASS, .text = "", .begin = node->begin, .end = node->end};
+    *raise = (ast){.kind = AST_RAISE, .text = "", .n = 1, .kids = kids + 2, .begin = syn->begin, .end = syn->end};
+    *pass = (ast){.kind = AST_PASS, .text = "", .begin = syn->begin, .end = syn->end};
     kids[3] = pass;
     kids[4] = raise;
     for (int i = 0; i < 2; i++)
-        blocks[i] = (ast){.kind = AST_BLOCK, .text = "", .n = 1, .kids = kids + 3 + i, .begin = node->begin, .end = node->end};
-    kids[5] = node->kids[0];
+        blocks[i] = (ast){.kind = AST_BLOCK, .text = "", .n = 1, .kids = kids + 3 + i, .begin = syn->begin, .end = syn->end};
+    kids[5] = syn->kids[0];
     kids[6] = &blocks[0];
     kids[7] = &blocks[1];
-    *branch = (ast){.kind = AST_IF, .text = "", .n = 3, .kids = kids + 5, .begin = node->begin, .end = node->end};
+    *branch = (ast){.kind = AST_IF, .text = "", .n = 3, .kids = kids + 5, .begin = syn->begin, .end = syn->end};
     return em_if(em, branch);
 }
 
-static ts_status delete_statement(emitter *em, const ast *node) {
-    for (int i = 0; i < node->n; i++) {
-        const ast *target = node->kids[i];
+static ts_status delete_statement(emitter *em, const ast *syn) {
+    for (int i = 0; i < syn->n; i++) {
+        const ast *target = syn->kids[i];
         ir_value *x, *index;
         sval ignored;
         if (target->kind == AST_NAME) {
@@ -205,60 +205,60 @@ static ts_status delete_statement(emitter *em, const ast *node) {
 }
 
 static ts_status enter(emitter *em, const ast *item, ir_value **out_object) {
-    ir_value *object;
+    ir_value *holder;
     node *n;
-    TS_TRY(em_value(em, item->kids[0], NULL, &object));
-    function *fn = object->type->kind == T_CLASS ? class_method(object->type->cls, "__enter__") : NULL;
-    if (!fn || !class_method(object->type->cls, "__exit__"))
-        return em_fail(em, item, "Object returned by with statement is not a context manager: %s has no __enter__ and __exit__", em_type(em, object->type));
+    TS_TRY(em_value(em, item->kids[0], NULL, &holder));
+    function *fn = holder->type->kind == T_CLASS ? class_method(holder->type->cls, "__enter__") : NULL;
+    if (!fn || !class_method(holder->type->cls, "__exit__"))
+        return em_fail(em, item, "Object returned by with statement is not a context manager: %s has no __enter__ and __exit__", em_type(em, holder->type));
     if (!fn->schema->rets) TS_TRY(function_compile(fn, em->err));
-    TS_TRY(em_node_only(em, N_ENTER, item, 1, &object, &n));
+    TS_TRY(em_node_only(em, N_ENTER, item, 1, &holder, &n));
     n->function = fn;
     ir_value *v = node_add_output(n, fn->schema->rets[0].type, NULL);
     if (!v) return em_memory(em);
     if (item->text_length) TS_TRY(scope_assign(em, item, item->text, sv_value(v), NULL));
-    *out_object = object;
+    *out_object = holder;
     return TS_OK;
 }
 
-static ts_status with_statement(emitter *em, const ast *node_) {
-    int count = node_->n - 1;
+static ts_status with_statement(emitter *em, const ast *syn) {
+    int count = syn->n - 1;
     ir_value **objects = ARENA_ARRAY(em->memory, ir_value *, count + 1);
     if (!objects) return em_memory(em);
-    for (int i = 0; i < count; i++) TS_TRY(enter(em, node_->kids[1 + i], &objects[i]));
-    TS_TRY(em_statements(em, node_->kids[0], 0));
+    for (int i = 0; i < count; i++) TS_TRY(enter(em, syn->kids[1 + i], &objects[i]));
+    TS_TRY(em_statements(em, syn->kids[0], 0));
     while (count-- > 0) {
         node *n;
-        TS_TRY(em_node_only(em, N_EXIT, node_, 1, &objects[count], &n));
+        TS_TRY(em_node_only(em, N_EXIT, syn, 1, &objects[count], &n));
         n->function = class_method(objects[count]->type->cls, "__exit__");
     }
     return TS_OK;
 }
 
-static ts_status expression_statement(emitter *em, const ast *node) {
+static ts_status expression_statement(emitter *em, const ast *syn) {
     sval ignored = {0};
-    return em_expr(em, node->kids[0], NULL, &ignored);
+    return em_expr(em, syn->kids[0], NULL, &ignored);
 }
 
-static ts_status statement(emitter *em, const ast *node) {
-    switch (node->kind) {
-    case AST_EXPR: return expression_statement(em, node);
-    case AST_ASSIGN: return assignment(em, node);
-    case AST_AUGASSIGN: return augmented_assignment(em, node);
-    case AST_IF: return em_if(em, node);
-    case AST_WHILE: return em_while(em, node);
-    case AST_FOR: return em_for(em, node);
-    case AST_WITH: return with_statement(em, node);
-    case AST_RETURN: return em_return(em, node);
-    case AST_BREAK: return em_break(em, node);
-    case AST_CONTINUE: return em_continue(em, node);
+static ts_status statement(emitter *em, const ast *syn) {
+    switch (syn->kind) {
+    case AST_EXPR: return expression_statement(em, syn);
+    case AST_ASSIGN: return assignment(em, syn);
+    case AST_AUGASSIGN: return augmented_assignment(em, syn);
+    case AST_IF: return em_if(em, syn);
+    case AST_WHILE: return em_while(em, syn);
+    case AST_FOR: return em_for(em, syn);
+    case AST_WITH: return with_statement(em, syn);
+    case AST_RETURN: return em_return(em, syn);
+    case AST_BREAK: return em_break(em, syn);
+    case AST_CONTINUE: return em_continue(em, syn);
     case AST_PASS: return TS_OK;
-    case AST_RAISE: return raise_statement(em, node);
-    case AST_ASSERT: return assert_statement(em, node);
-    case AST_DEL: return delete_statement(em, node);
+    case AST_RAISE: return raise_statement(em, syn);
+    case AST_ASSERT: return assert_statement(em, syn);
+    case AST_DEL: return delete_statement(em, syn);
     case AST_DEF:
-        return scope_set(em, node->text, (sval){.kind = SV_CLOSURE, .def = node}, NULL, false);
-    default: return em_fail(em, node, "%s statements cannot be compiled", ast_kind_name(node->kind));
+        return scope_set(em, syn->text, (sval){.kind = SV_CLOSURE, .def = syn}, NULL, false);
+    default: return em_fail(em, syn, "%s statements cannot be compiled", ast_kind_name(syn->kind));
     }
 }
 

@@ -11,18 +11,18 @@ enum { MAX_KEPT = 64 };
 /* Index tensors by the dimension they stand for. */
 typedef struct kept { int n; ir_value *at[MAX_KEPT]; } kept;
 
-static ts_status bound(emitter *em, const ast *node, ir_value **out) {
-    if (!node) return em_none(em, NULL, out);
-    return em_value(em, node, NULL, out);
+static ts_status bound(emitter *em, const ast *syn, ir_value **out) {
+    if (!syn) return em_none(em, NULL, out);
+    return em_value(em, syn, NULL, out);
 }
 
-static ts_status slice_tensor(emitter *em, const ast *node, ir_value **x, int64_t dim) {
+static ts_status slice_tensor(emitter *em, const ast *syn, ir_value **x, int64_t dim) {
     ir_value *in[5] = {*x};
-    TS_TRY(em_int(em, node, dim, &in[1]));
-    for (int i = 0; i < 2; i++) TS_TRY(bound(em, node->kids[i], &in[2 + i]));
-    if (node->kids[2]) TS_TRY(em_value(em, node->kids[2], NULL, &in[4]));
-    else TS_TRY(em_int(em, node, 1, &in[4]));
-    return em_op(em, node, "aten::slice", 5, in, x);
+    TS_TRY(em_int(em, syn, dim, &in[1]));
+    for (int i = 0; i < 2; i++) TS_TRY(bound(em, syn->kids[i], &in[2 + i]));
+    if (syn->kids[2]) TS_TRY(em_value(em, syn->kids[2], NULL, &in[4]));
+    else TS_TRY(em_int(em, syn, 1, &in[4]));
+    return em_op(em, syn, "aten::slice", 5, in, x);
 }
 
 static bool tensor_index(const type *t) {
@@ -30,66 +30,66 @@ static bool tensor_index(const type *t) {
 }
 
 /* One subscript on dimension *dim, which moves on; from the right side *dim is -1 and stays or goes down. */
-static ts_status apply(emitter *em, const ast *node, ir_value **x, int64_t *dim, bool right, kept *k) {
+static ts_status apply(emitter *em, const ast *syn, ir_value **x, int64_t *dim, bool right, kept *k) {
     ir_value *v, *d;
-    if (node->kind == AST_SLICE) {
-        TS_TRY(slice_tensor(em, node, x, *dim));
+    if (syn->kind == AST_SLICE) {
+        TS_TRY(slice_tensor(em, syn, x, *dim));
         *dim += right ? -1 : 1;
         return TS_OK;
     }
-    TS_TRY(em_value(em, node, NULL, &v));
+    TS_TRY(em_value(em, syn, NULL, &v));
     if (v->type->kind == T_INT) {
-        TS_TRY(em_int(em, node, *dim, &d));
-        TS_TRY(em_op(em, node, "aten::select", 3, (ir_value *[]){*x, d, v}, x));
+        TS_TRY(em_int(em, syn, *dim, &d));
+        TS_TRY(em_op(em, syn, "aten::select", 3, (ir_value *[]){*x, d, v}, x));
         *dim -= right;
         return TS_OK;
     }
     if (v->type->kind == T_NONE) {
-        TS_TRY(em_int(em, node, *dim, &d));
-        TS_TRY(em_op(em, node, "aten::unsqueeze", 2, (ir_value *[]){*x, d}, x));
+        TS_TRY(em_int(em, syn, *dim, &d));
+        TS_TRY(em_op(em, syn, "aten::unsqueeze", 2, (ir_value *[]){*x, d}, x));
         *dim += right ? 0 : 1;
         return TS_OK;
     }
     if (!tensor_index(v->type))
-        return em_fail(em, node, "Unsupported operation: indexing tensor with unsupported index type '%s'. Only ints, slices, lists and tensors are supported",
+        return em_fail(em, syn, "Unsupported operation: indexing tensor with unsupported index type '%s'. Only ints, slices, lists and tensors are supported",
                        em_type(em, v->type));
-    if (right) return em_fail(em, node, "Ellipses followed by tensor indexing is currently not supported");
+    if (right) return em_fail(em, syn, "Ellipses followed by tensor indexing is currently not supported");
     if (v->type->kind == T_LIST) {
         arg args[2] = {{.v = v}, {.name = "dtype"}};
         sval made;
-        TS_TRY(em_int(em, node, TS_INT64, &args[1].v));
-        TS_TRY(em_builtin(em, node, "aten::tensor", NULL, args, 2, &made));
+        TS_TRY(em_int(em, syn, TS_INT64, &args[1].v));
+        TS_TRY(em_builtin(em, syn, "aten::tensor", NULL, args, 2, &made));
         v = made.v;
     }
-    if (*dim >= MAX_KEPT) return em_fail(em, node, "too many indices");
+    if (*dim >= MAX_KEPT) return em_fail(em, syn, "too many indices");
     for (; k->n <= *dim; k->n++) k->at[k->n] = NULL;
     k->at[(*dim)++] = v;
     return TS_OK;
 }
 
 /* List[Optional[Tensor]] of the kept tensors. */
-static ts_status index_list(emitter *em, const ast *node, const kept *k, ir_value **out) {
+static ts_status index_list(emitter *em, const ast *syn, const kept *k, ir_value **out) {
     ir_value *items[MAX_KEPT];
     const type *element = type_optional(em->u->pool, type_TENSOR), *t = element ? type_list(em->u->pool, element) : NULL;
     if (!t) return em_memory(em);
     for (int i = 0; i < k->n; i++) {
         items[i] = k->at[i];
-        if (!items[i]) TS_TRY(em_constant(em, node, v_none(), element, &items[i]));
+        if (!items[i]) TS_TRY(em_constant(em, syn, v_none(), element, &items[i]));
     }
-    return em_node(em, N_LIST, node, k->n, items, t, out);
+    return em_node(em, N_LIST, syn, k->n, items, t, out);
 }
 
 /* Subscripts from the left up to `...`, then from the right end back to it, in source order. */
-static ts_status index_tensor(emitter *em, const ast *node, ir_value **x, kept *k) {
+static ts_status index_tensor(emitter *em, const ast *syn, ir_value **x, kept *k) {
     int64_t left = 0, right = -1;
     int dots = -1;
-    for (int i = 1; i < node->n; i++) {
-        if (node->kids[i]->kind != AST_ELLIPSIS) continue;
-        if (dots >= 0) return em_fail(em, node, "An index can only have a single ellipsis ('...')");
+    for (int i = 1; i < syn->n; i++) {
+        if (syn->kids[i]->kind != AST_ELLIPSIS) continue;
+        if (dots >= 0) return em_fail(em, syn, "An index can only have a single ellipsis ('...')");
         dots = i;
     }
-    for (int i = 1; i < (dots < 0 ? node->n : dots); i++) TS_TRY(apply(em, node->kids[i], x, &left, false, k));
-    for (int i = node->n - 1; dots >= 0 && i > dots; i--) TS_TRY(apply(em, node->kids[i], x, &right, true, k));
+    for (int i = 1; i < (dots < 0 ? syn->n : dots); i++) TS_TRY(apply(em, syn->kids[i], x, &left, false, k));
+    for (int i = syn->n - 1; dots >= 0 && i > dots; i--) TS_TRY(apply(em, syn->kids[i], x, &right, true, k));
     return TS_OK;
 }
 
@@ -101,31 +101,31 @@ static bool constant_int(const ir_value *v, int64_t *out) {
     return true;
 }
 
-static ts_status index_tuple(emitter *em, const ast *node, ir_value *x, sval *out) {
+static ts_status index_tuple(emitter *em, const ast *syn, ir_value *x, sval *out) {
     const type *t = x->type;
     ir_value *index;
     int64_t i;
     out->kind = SV_VALUE;
-    TS_TRY(em_value(em, node->kids[1], NULL, &index));
-    if (index->type->kind != T_INT) return em_fail(em, node, "tuple index must be an integer");
+    TS_TRY(em_value(em, syn->kids[1], NULL, &index));
+    if (index->type->kind != T_INT) return em_fail(em, syn, "tuple index must be an integer");
     if (constant_int(index, &i)) {
         if (i < -t->n || i >= t->n)
-            return em_fail(em, node, "Tuple index out of range. Tuple is length %d and index is %lld", t->n, (long long)i);
+            return em_fail(em, syn, "Tuple index out of range. Tuple is length %d and index is %lld", t->n, (long long)i);
         if (i < 0) i += t->n;
         if (x->def && x->def->kind == N_TUPLE) {
             out->v = x->def->in[i];
             return TS_OK;
         }
-        return em_node(em, N_TUPLE_INDEX, node, 2, (ir_value *[]){x, index}, t->args[i], &out->v);
+        return em_node(em, N_TUPLE_INDEX, syn, 2, (ir_value *[]){x, index}, t->args[i], &out->v);
     }
     for (int k = 0; k < t->n; k++)
         if (!type_is_subtype(t->args[k], t->args[0], NULL))
-            return em_fail(em, node, "Cannot index into a %s with a non-integer literal because we cannot resolve the output type", em_type(em, t));
-    if (t->n == 0) return em_fail(em, node, "Cannot index into an empty tuple");
-    return em_node(em, N_TUPLE_INDEX, node, 2, (ir_value *[]){x, index}, t->args[0], &out->v);
+            return em_fail(em, syn, "Cannot index into a %s with a non-integer literal because we cannot resolve the output type", em_type(em, t));
+    if (t->n == 0) return em_fail(em, syn, "Cannot index into an empty tuple");
+    return em_node(em, N_TUPLE_INDEX, syn, 2, (ir_value *[]){x, index}, t->args[0], &out->v);
 }
 
-static ts_status slice_tuple(emitter *em, const ast *node, const ast *slice, ir_value *x, sval *out) {
+static ts_status slice_tuple(emitter *em, const ast *syn, const ast *slice, ir_value *x, sval *out) {
     int64_t part[3] = {0, x->type->n, 1}, n = x->type->n;
     ir_value **all;
     int count = 0, total;
@@ -134,14 +134,14 @@ static ts_status slice_tuple(emitter *em, const ast *node, const ast *slice, ir_
         if (!slice->kids[i]) continue;
         TS_TRY(em_value(em, slice->kids[i], NULL, &v));
         if (v->type->kind == T_NONE) continue;
-        if (!constant_int(v, &part[i])) return em_fail(em, node, "tuple slices need constant bounds");
+        if (!constant_int(v, &part[i])) return em_fail(em, syn, "tuple slices need constant bounds");
         if (i < 2 && part[i] < 0) part[i] += n;
         if (i < 2) part[i] = part[i] < 0 ? 0 : part[i] > n ? n : part[i];
     }
-    if (part[2] == 0) return em_fail(em, node, "tuple slice step cannot be 0");
+    if (part[2] == 0) return em_fail(em, syn, "tuple slice step cannot be 0");
     if (part[2] < 0 && !slice->kids[0]) part[0] = n - 1;
     if (part[2] < 0 && !slice->kids[1]) part[1] = -1;
-    TS_TRY(em_unpack(em, node, x, -1, &all, &total));
+    TS_TRY(em_unpack(em, syn, x, -1, &all, &total));
     ir_value **items = ARENA_ARRAY(em->memory, ir_value *, n + 1);
     const type **types = ARENA_ARRAY(em->memory, const type *, n + 1);
     if (!items || !types) return em_memory(em);
@@ -153,96 +153,96 @@ static ts_status slice_tuple(emitter *em, const ast *node, const ast *slice, ir_
     }
     const type *t = type_tuple(em->u->pool, count, types);
     out->kind = SV_VALUE;
-    return t ? em_node(em, N_TUPLE, node, count, items, t, &out->v) : em_memory(em);
+    return t ? em_node(em, N_TUPLE, syn, count, items, t, &out->v) : em_memory(em);
 }
 
 /* ---- all containers ---- */
 
 /* m[key] on a module: the attribute of that name, seen as the interface that the hint gives. */
-static ts_status index_module(emitter *em, const ast *node, ir_value *x, const type *hint, sval *out) {
+static ts_status index_module(emitter *em, const ast *syn, ir_value *x, const type *hint, sval *out) {
     ir_value *key;
-    TS_TRY(em_value(em, node->kids[1], NULL, &key));
-    if (!hint || hint->kind != T_INTERFACE) return em_fail(em, node, "indexing a module needs an interface as the annotated type");
+    TS_TRY(em_value(em, syn->kids[1], NULL, &key));
+    if (!hint || hint->kind != T_INTERFACE) return em_fail(em, syn, "indexing a module needs an interface as the annotated type");
     out->kind = SV_VALUE;
-    return em_node(em, N_CONTAINER_INDEX, node, 2, (ir_value *[]){x, key}, hint, &out->v);
+    return em_node(em, N_CONTAINER_INDEX, syn, 2, (ir_value *[]){x, key}, hint, &out->v);
 }
 
-static ts_status slice_sequence(emitter *em, const ast *node, const ast *slice, ir_value *x, sval *out) {
+static ts_status slice_sequence(emitter *em, const ast *syn, const ast *slice, ir_value *x, sval *out) {
     ir_value *in[4] = {x};
     for (int i = 0; i < 2; i++) TS_TRY(bound(em, slice->kids[i], &in[1 + i]));
     if (slice->kids[2]) TS_TRY(em_value(em, slice->kids[2], NULL, &in[3]));
-    else TS_TRY(em_int(em, node, 1, &in[3]));
+    else TS_TRY(em_int(em, syn, 1, &in[3]));
     out->kind = SV_VALUE;
-    return em_op(em, node, "aten::slice", 4, in, &out->v);
+    return em_op(em, syn, "aten::slice", 4, in, &out->v);
 }
 
-ts_status em_subscript(emitter *em, const ast *node, const type *hint, sval *out) {
+ts_status em_subscript(emitter *em, const ast *syn, const type *hint, sval *out) {
     ir_value *x, *index;
     kept k = {0};
-    sval object;
-    TS_TRY(em_expr(em, node->kids[0], NULL, &object));
-    if (object.kind == SV_TYPE) return em_fail(em, node, "a type cannot be indexed");
-    TS_TRY(em_as_value(em, node->kids[0], object, &x));
+    sval holder;
+    TS_TRY(em_expr(em, syn->kids[0], NULL, &holder));
+    if (holder.kind == SV_TYPE) return em_fail(em, syn, "a type cannot be indexed");
+    TS_TRY(em_as_value(em, syn->kids[0], holder, &x));
     out->kind = SV_VALUE;
     if (x->type->kind == T_TENSOR) {
-        if (node->n == 2 && node->kids[1]->kind == AST_ELLIPSIS) return em_fail(em, node, "Cannot emit expr for: (dots)");
-        TS_TRY(index_tensor(em, node, &x, &k));
+        if (syn->n == 2 && syn->kids[1]->kind == AST_ELLIPSIS) return em_fail(em, syn, "Cannot emit expr for: (dots)");
+        TS_TRY(index_tensor(em, syn, &x, &k));
         if (k.n) {
-            TS_TRY(index_list(em, node, &k, &index));
-            TS_TRY(em_op(em, node, "aten::index", 2, (ir_value *[]){x, index}, &x));
+            TS_TRY(index_list(em, syn, &k, &index));
+            TS_TRY(em_op(em, syn, "aten::index", 2, (ir_value *[]){x, index}, &x));
         }
         out->v = x;
         return TS_OK;
     }
-    if (node->n != 2) return em_fail(em, node, "Subscripting a %s with several indices is not possible", em_type(em, x->type));
-    bool slice = node->kids[1]->kind == AST_SLICE;
-    if (x->type->kind == T_TUPLE) return slice ? slice_tuple(em, node, node->kids[1], x, out) : index_tuple(em, node, x, out);
+    if (syn->n != 2) return em_fail(em, syn, "Subscripting a %s with several indices is not possible", em_type(em, x->type));
+    bool slice = syn->kids[1]->kind == AST_SLICE;
+    if (x->type->kind == T_TUPLE) return slice ? slice_tuple(em, syn, syn->kids[1], x, out) : index_tuple(em, syn, x, out);
     if (x->type->kind == T_CLASS) {
         function *fn = class_method(x->type->cls, "__getitem__");
-        if (!fn && x->type->cls->is_module) return index_module(em, node, x, hint, out);
-        if (!fn) return em_fail(em, node, "'%s' object has no attribute or method '__getitem__'.", em_type(em, x->type));
+        if (!fn && x->type->cls->is_module) return index_module(em, syn, x, hint, out);
+        if (!fn) return em_fail(em, syn, "'%s' object has no attribute or method '__getitem__'.", em_type(em, x->type));
         arg a = {0};
-        TS_TRY(em_value(em, node->kids[1], NULL, &a.v));
-        return em_call_function(em, node, fn, x, &a, 1, out);
+        TS_TRY(em_value(em, syn->kids[1], NULL, &a.v));
+        return em_call_function(em, syn, fn, x, &a, 1, out);
     }
-    if (slice) return slice_sequence(em, node, node->kids[1], x, out);
-    TS_TRY(em_value(em, node->kids[1], NULL, &index));
-    return em_op(em, node, "aten::__getitem__", 2, (ir_value *[]){x, index}, &out->v);
+    if (slice) return slice_sequence(em, syn, syn->kids[1], x, out);
+    TS_TRY(em_value(em, syn->kids[1], NULL, &index));
+    return em_op(em, syn, "aten::__getitem__", 2, (ir_value *[]){x, index}, &out->v);
 }
 
 /* A number stored into a tensor becomes a tensor of its dtype and device. */
-static ts_status as_tensor(emitter *em, const ast *node, ir_value *like, ir_value **v) {
+static ts_status as_tensor(emitter *em, const ast *syn, ir_value *like, ir_value **v) {
     type_kind kind = (*v)->type->kind;
     if (kind != T_INT && kind != T_FLOAT && kind != T_BOOL && kind != T_COMPLEX && kind != T_NUMBER) return TS_OK;
     arg args[3] = {{.v = *v}, {.name = "dtype"}, {.name = "device"}};
     sval made;
-    TS_TRY(em_op(em, node, "prim::dtype", 1, &like, &args[1].v));
-    TS_TRY(em_op(em, node, "prim::device", 1, &like, &args[2].v));
-    TS_TRY(em_builtin(em, node, "aten::tensor", NULL, args, 3, &made));
+    TS_TRY(em_op(em, syn, "prim::dtype", 1, &like, &args[1].v));
+    TS_TRY(em_op(em, syn, "prim::device", 1, &like, &args[2].v));
+    TS_TRY(em_builtin(em, syn, "aten::tensor", NULL, args, 3, &made));
     *v = made.v;
     return TS_OK;
 }
 
-ts_status em_set_subscript(emitter *em, const ast *node, ir_value *v) {
+ts_status em_set_subscript(emitter *em, const ast *syn, ir_value *v) {
     ir_value *x, *index, *ignored;
     kept k = {0};
-    TS_TRY(em_value(em, node->kids[0], NULL, &x));
+    TS_TRY(em_value(em, syn->kids[0], NULL, &x));
     if (x->type->kind == T_TENSOR) {
-        TS_TRY(index_tensor(em, node, &x, &k));
-        TS_TRY(as_tensor(em, node, x, &v));
-        if (!k.n) return em_op(em, node, "aten::copy_", 2, (ir_value *[]){x, v}, &ignored);
-        TS_TRY(index_list(em, node, &k, &index));
-        return em_op(em, node, "aten::index_put_", 3, (ir_value *[]){x, index, v}, &ignored);
+        TS_TRY(index_tensor(em, syn, &x, &k));
+        TS_TRY(as_tensor(em, syn, x, &v));
+        if (!k.n) return em_op(em, syn, "aten::copy_", 2, (ir_value *[]){x, v}, &ignored);
+        TS_TRY(index_list(em, syn, &k, &index));
+        return em_op(em, syn, "aten::index_put_", 3, (ir_value *[]){x, index, v}, &ignored);
     }
-    if (node->n != 2 || node->kids[1]->kind == AST_SLICE)
-        return em_fail(em, node, "Sliced expression not yet supported for subscripted assignment. File a bug if you want this");
-    TS_TRY(em_value(em, node->kids[1], NULL, &index));
+    if (syn->n != 2 || syn->kids[1]->kind == AST_SLICE)
+        return em_fail(em, syn, "Sliced expression not yet supported for subscripted assignment. File a bug if you want this");
+    TS_TRY(em_value(em, syn->kids[1], NULL, &index));
     if (x->type->kind == T_CLASS) {
         function *fn = class_method(x->type->cls, "__setitem__");
         arg args[2] = {{.v = index}, {.v = v}};
         sval result;
-        if (!fn) return em_fail(em, node, "'%s' object has no attribute or method '__setitem__'.", em_type(em, x->type));
-        return em_call_function(em, node, fn, x, args, 2, &result);
+        if (!fn) return em_fail(em, syn, "'%s' object has no attribute or method '__setitem__'.", em_type(em, x->type));
+        return em_call_function(em, syn, fn, x, args, 2, &result);
     }
-    return em_op(em, node, "aten::_set_item", 3, (ir_value *[]){x, index, v}, &ignored);
+    return em_op(em, syn, "aten::_set_item", 3, (ir_value *[]){x, index, v}, &ignored);
 }

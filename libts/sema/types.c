@@ -9,20 +9,20 @@
 
 enum { MAX_ELEMENTS = 256 };
 
-static ts_status refuse(unit *u, const source *src, const ast *node, ts_error *err, const char *what, const char *name) {
+static ts_status refuse(unit *u, const source *src, const ast *syn, ts_error *err, const char *what, const char *name) {
     (void)u;
-    return range_fail(err, TS_ERR_COMPILE, (range){src, node->begin, node->end}, "%s%s", what, name);
+    return range_fail(err, TS_ERR_COMPILE, (range){src, syn->begin, syn->end}, "%s%s", what, name);
 }
 
 /* "a.b.c" of names and attributes; false for other expressions. */
-static bool dotted(text *out, const ast *node) {
-    if (node->kind == AST_NAME) {
-        text_puts(out, node->text);
+static bool dotted(text *out, const ast *syn) {
+    if (syn->kind == AST_NAME) {
+        text_puts(out, syn->text);
         return true;
     }
-    if (node->kind != AST_ATTR || !dotted(out, node->kids[0])) return false;
+    if (syn->kind != AST_ATTR || !dotted(out, syn->kids[0])) return false;
     text_putc(out, '.');
-    text_puts(out, node->text);
+    text_puts(out, syn->text);
     return true;
 }
 
@@ -41,7 +41,7 @@ static const type *simple_name(const char *name) {
     return NULL;
 }
 
-static ts_status named(unit *u, const source *src, const ast *node, const char *name, const type **out, ts_error *err) {
+static ts_status named(unit *u, const source *src, const ast *syn, const char *name, const type **out, ts_error *err) {
     if ((*out = simple_name(name))) return TS_OK;
     ts_error local = {0};
     char qualified[512];
@@ -55,19 +55,19 @@ static ts_status named(unit *u, const source *src, const ast *node, const char *
         return st;
     }
     error_reset(&local);
-    return range_fail(err, TS_ERR_COMPILE, (range){src, node->begin, node->end}, "Unknown type name '%s'", name);
+    return range_fail(err, TS_ERR_COMPILE, (range){src, syn->begin, syn->end}, "Unknown type name '%s'", name);
 }
 
-static ts_status elements(unit *u, const source *src, const ast *node, const type **out, ts_error *err) {
+static ts_status elements(unit *u, const source *src, const ast *syn, const type **out, ts_error *err) {
     int ignored;
-    for (int i = 1; i < node->n; i++) TS_TRY(em_parse_type(u, src, node->kids[i], &out[i - 1], &ignored, err));
+    for (int i = 1; i < syn->n; i++) TS_TRY(em_parse_type(u, src, syn->kids[i], &out[i - 1], &ignored, err));
     return TS_OK;
 }
 
-static ts_status expect_count(const source *src, const ast *node, int want, ts_error *err) {
-    if (node->n - 1 == want) return TS_OK;
-    return range_fail(err, TS_ERR_COMPILE, (range){src, node->begin, node->end}, " expected exactly %s but found %d",
-                      want == 1 ? "one element type" : "2 element types", node->n - 1);
+static ts_status expect_count(const source *src, const ast *syn, int want, ts_error *err) {
+    if (syn->n - 1 == want) return TS_OK;
+    return range_fail(err, TS_ERR_COMPILE, (range){src, syn->begin, syn->end}, " expected exactly %s but found %d",
+                      want == 1 ? "one element type" : "2 element types", syn->n - 1);
 }
 
 /* N of BroadcastingListN, 0 for other names. */
@@ -83,48 +83,48 @@ static ts_status made(const type *t, const type **out, ts_error *err) {
     return TS_OK;
 }
 
-static ts_status constructor(unit *u, const source *src, const ast *node, const type **out, int *list_size, ts_error *err) {
+static ts_status constructor(unit *u, const source *src, const ast *syn, const type **out, int *list_size, ts_error *err) {
     const type *parts[MAX_ELEMENTS];
     scoped_text text name = TEXT_INIT(NULL);
-    int n = node->n - 1;
-    if (!dotted(&name, node->kids[0])) return refuse(u, src, node, err, "Unknown type constructor", "");
+    int n = syn->n - 1;
+    if (!dotted(&name, syn->kids[0])) return refuse(u, src, syn, err, "Unknown type constructor", "");
     const char *s = text_str(&name);
-    if (n > MAX_ELEMENTS) return refuse(u, src, node, err, "too many element types for ", s);
+    if (n > MAX_ELEMENTS) return refuse(u, src, syn, err, "too many element types for ", s);
     if (strcmp(s, "Tuple") == 0 || strcmp(s, "tuple") == 0) {
-        if (n == 1 && node->kids[1]->kind == AST_TUPLE && node->kids[1]->n == 0) n = 0;
-        else TS_TRY(elements(u, src, node, parts, err));
+        if (n == 1 && syn->kids[1]->kind == AST_TUPLE && syn->kids[1]->n == 0) n = 0;
+        else TS_TRY(elements(u, src, syn, parts, err));
         return made(type_tuple(u->pool, n, parts), out, err);
     }
-    TS_TRY(elements(u, src, node, parts, err));
+    TS_TRY(elements(u, src, syn, parts, err));
     if (strcmp(s, "Union") == 0) return made(type_union(u->pool, n, parts), out, err);
     if (strcmp(s, "Dict") == 0 || strcmp(s, "dict") == 0) {
-        TS_TRY(expect_count(src, node, 2, err));
+        TS_TRY(expect_count(src, syn, 2, err));
         return made(type_dict(u->pool, parts[0], parts[1]), out, err);
     }
-    bool list = strcmp(s, "List") == 0 || strcmp(s, "list") == 0;
-    if (list || broadcasting(s)) {
-        TS_TRY(expect_count(src, node, 1, err));
-        *list_size = list ? 0 : broadcasting(s);
+    bool is_list = strcmp(s, "List") == 0 || strcmp(s, "list") == 0;
+    if (is_list || broadcasting(s)) {
+        TS_TRY(expect_count(src, syn, 1, err));
+        *list_size = is_list ? 0 : broadcasting(s);
         return made(type_list(u->pool, parts[0]), out, err);
     }
-    TS_TRY(expect_count(src, node, 1, err));
+    TS_TRY(expect_count(src, syn, 1, err));
     if (strcmp(s, "Optional") == 0) return made(type_optional(u->pool, parts[0]), out, err);
     if (strcmp(s, "Future") == 0 || strcmp(s, "torch.jit.Future") == 0) return made(type_future(u->pool, parts[0]), out, err);
     if (strcmp(s, "RRef") == 0) return made(type_rref(u->pool, parts[0]), out, err);
     if (strcmp(s, "Final") == 0) return made(parts[0], out, err);
-    return refuse(u, src, node, err, "Unknown type constructor ", s);
+    return refuse(u, src, syn, err, "Unknown type constructor ", s);
 }
 
-ts_status em_parse_type(unit *u, const source *src, const ast *node, const type **out, int *list_size, ts_error *err) {
+ts_status em_parse_type(unit *u, const source *src, const ast *syn, const type **out, int *list_size, ts_error *err) {
     *list_size = 0;
-    if (node->kind == AST_NONE) return made(type_NONE, out, err);
-    if (node->kind == AST_STRING) return named(u, src, node, node->text, out, err);
-    if (node->kind == AST_SUBSCRIPT) return constructor(u, src, node, out, list_size, err);
-    if (node->kind == AST_NAME || node->kind == AST_ATTR) {
+    if (syn->kind == AST_NONE) return made(type_NONE, out, err);
+    if (syn->kind == AST_STRING) return named(u, src, syn, syn->text, out, err);
+    if (syn->kind == AST_SUBSCRIPT) return constructor(u, src, syn, out, list_size, err);
+    if (syn->kind == AST_NAME || syn->kind == AST_ATTR) {
         scoped_text text name = TEXT_INIT(NULL);
-        if (dotted(&name, node)) return named(u, src, node, text_str(&name), out, err);
+        if (dotted(&name, syn)) return named(u, src, syn, text_str(&name), out, err);
     }
-    return refuse(u, src, node, err, "Expression cannot be used in a type expression: ", ast_kind_name(node->kind));
+    return refuse(u, src, syn, err, "Expression cannot be used in a type expression: ", ast_kind_name(syn->kind));
 }
 
 ts_status unit_parse_type(unit *u, const char *string, const type **out_type, ts_error *err) {
