@@ -34,8 +34,10 @@ typedef struct run_state {
     double deadline;       /* monotonic seconds; 0: none */
     void (*trace)(void *context, const run_event *event);
     void *trace_context;
-    void (*print)(void *context, const char *bytes, size_t length); /* print() and warn(); NULL: dropped */
+    void (*print)(void *context, const char *bytes, size_t length); /* print(); NULL: dropped */
     void *print_context;
+    void (*warn)(void *context, const char *bytes, size_t length); /* warn(), whole lines; NULL: dropped */
+    void *warn_context;
 } run_state;
 
 /* Ties a zeroed state with its limits and callbacks to a context and starts the clock. */
