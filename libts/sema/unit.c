@@ -53,6 +53,7 @@ ts_status unit_new(budget *b, int version, unit_reader read, void *context, void
 void unit_close(unit *u) {
     for (int i = 0; i < u->function_count; i++) {
         function *f = u->all[i];
+        if (u->function_release) u->function_release(f);
         graph_free(f->graph);
         f->graph = NULL;
         for (int k = 0; k < f->schema->nargs; k++) value_unref(value_take(&f->schema->args[k].def));
