@@ -1,0 +1,111 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * bind.c: a caller's arguments to a function's parameters, with LibTorch's messages.
+ */
+#include "run/run.h"
+
+#include <string.h>
+
+typedef struct binding {
+    run_state *rs;
+    function *f;
+    const char *const *names; /* keywords */
+    const value *keywords;
+    int nkeywords;
+    value *out;
+    int n; /* bound so far */
+} binding;
+
+static ts_status fail_declared(const binding *b, const char *label, const char *format, ...)
+    __attribute__((format(printf, 3, 4)));
+
+/* format + label + the declaration. */
+static ts_status fail_declared(const binding *b, const char *label, const char *format, ...) {
+    scoped_text text t = TEXT_INIT(NULL);
+    va_list args;
+    va_start(args, format);
+    text_vprintf(&t, format, args);
+    va_end(args);
+    text_puts(&t, label);
+    schema_print(&t, b->f->schema);
+    return fail_op(b->rs->cx, "%s", text_str(&t));
+}
+
+static void print_scalar(text *out, value v) {
+    if (v.tag != V_STR && v.tag != V_INT && v.tag != V_FLOAT && v.tag != V_BOOL && v.tag != V_NONE) return;
+    text_puts(out, "Value: ");
+    value_print(out, v);
+    text_putc(out, '\n');
+}
+
+/* Binds parameter b->n to a value; position < 0: given by name. */
+static ts_status bind_one(binding *b, value given, int position) {
+    ctx *cx = b->rs->cx;
+    const schema_arg *formal = &b->f->schema->args[b->n];
+    b->out[b->n] = value_ref(given);
+    scoped_text text what = TEXT_INIT(NULL), tail = TEXT_INIT(NULL);
+    text_printf(&what, "argument '%s'", formal->name);
+    ts_status st = value_fit(cx, b->f->unit->pool, &b->out[b->n], formal->type, text_str(&what));
+    b->n++;
+    if (st != TS_ERR_RUNTIME || !cx->err) return st;
+    scoped_text text t = TEXT_INIT(NULL);
+    if (position >= 0) text_printf(&tail, "Position: %d\n", position);
+    print_scalar(&tail, given);
+    text_printf(&t, "%s() %s\n%sDeclaration: ", b->f->base, ts_error_message(cx->err), text_str(&tail));
+    schema_print(&t, b->f->schema);
+    return fail_op(cx, "%s", text_str(&t));
+}
+
+static int find_keyword(const binding *b, const char *name) {
+    for (int i = 0; i < b->nkeywords; i++)
+        if (strcmp(b->names[i], name) == 0) return i;
+    return -1;
+}
+
+static ts_status bind_rest(binding *b) {
+    const schema *s = b->f->schema;
+    while (b->n < s->nargs) {
+        const schema_arg *formal = &s->args[b->n];
+        int k = find_keyword(b, formal->name);
+        if (k >= 0) {
+            TS_TRY(bind_one(b, b->keywords[k], -1));
+        } else if (formal->has_default) {
+            b->out[b->n++] = value_ref(formal->def);
+        } else {
+            return fail_declared(b, "Declaration: ", "%s() is missing value for argument '%s'. ", b->f->base, formal->name);
+        }
+    }
+    return TS_OK;
+}
+
+static ts_status check_keywords(const binding *b, int positionals) {
+    for (int i = 0; i < b->nkeywords; i++) {
+        int at = schema_find(b->f->schema, b->names[i]);
+        if (at < 0)
+            return fail_declared(b, "Schema: ", "Unknown keyword argument '%s' for operator '%s'. ", b->names[i], b->f->base);
+        if (at < positionals || find_keyword(b, b->names[i]) != i)
+            return fail_declared(b, "Schema: ", "Argument '%s' specified both as positional and keyword argument. ", b->names[i]);
+    }
+    return TS_OK;
+}
+
+static ts_status bind_all(binding *b, value self, const value *args, int nargs) {
+    const schema *s = b->f->schema;
+    int first = self.tag != V_NONE;
+    if (nargs + first > s->nargs)
+        return fail_declared(b, "Declaration: ", "%s() expected at most %d argument(s) but received %d argument(s). ",
+                             b->f->base, s->nargs, nargs + first);
+    TS_TRY(check_keywords(b, nargs + first));
+    if (first) b->out[b->n++] = value_ref(self);
+    for (int i = 0; i < nargs; i++) TS_TRY(bind_one(b, args[i], i + first));
+    return bind_rest(b);
+}
+
+ts_status run_bind(run_state *rs, function *f, value self, const value *args, int nargs, const char *const *names,
+                   const value *keywords, int nkeywords, value *out) {
+    binding b = {rs, f, names, keywords, nkeywords, out, 0};
+    ts_status st = bind_all(&b, self, args, nargs);
+    if (st != TS_OK)
+        while (b.n > 0) value_unref(value_take(&out[--b.n]));
+    return st;
+}
