@@ -9,6 +9,8 @@
 #ifndef TS_API_MODULE_H
 #define TS_API_MODULE_H
 
+#include "base/vec.h"
+#include "core/random.h"
 #include "run/run.h"
 
 struct ts_value {
@@ -30,15 +32,17 @@ struct ts_module {
     budget *budget;  /* limits.max_bytes is in it */
     ts_limits limits;
     int threads;     /* at least 1 */
-    struct generator *rng;
+    generator *rng;
     void (*print)(void *context, const char *bytes, size_t length);
     void *print_context;
+    void (*warn)(void *context, const char *bytes, size_t length);
+    void *warn_context;
     void (*trace)(void *context, const ts_trace_event *event);
     void *trace_context;
     VEC(extra_file) extra;
     VEC(function *) methods; /* what can be called by name: the root's methods, or a text's functions */
     pthread_mutex_t lock;    /* guards `schemas` */
-    map schemas;             /* method name -> schema text (mem_alloc'ed) */
+    map schemas;             /* method name -> schema text (text_take) */
 };
 
 /* What a call needs on the caller's stack. */
@@ -55,6 +59,8 @@ ts_status module_finish(ts_module *m, ts_error *err);
 /* Sets up a context for running functions of the module or making values for it: `run_function(&c->run, ...)` with the
  * limits of one call. */
 void module_begin(ts_module *m, module_call *c, ts_error *err);
+/* A slot of an object as a new reference; None where nothing was set. */
+value object_slot(object *o, int slot);
 /* A box around v; takes v, also where it returns NULL (no memory). */
 ts_value *value_box(value v);
 /* The same as an out parameter with an error. */

@@ -306,8 +306,10 @@ typedef struct ts_keyword {
 } ts_keyword;
 
 /** Calls a method of the root: `args` positionally, then `keywords`. Numbers, lists and dicts are checked against
- * and converted to the declared types. On success *out_result is a new reference. In-place operators of the model
- * write into the caller's tensors, as in PyTorch. */
+ * and converted to the declared types; lists and dicts made by ts_value_list and ts_value_dict take their element types
+ * from there and belong to them from then on. On success *out_result is a new reference. In-place operators of the
+ * model write into the caller's tensors, as in PyTorch. The method "__call__" is what calling the module means in
+ * Python: forward, with the root's hooks around it. */
 TS_NODISCARD TS_API ts_status ts_module_call(ts_module *module, const char *method, ts_value *const *args,
                                              size_t arg_count, const ts_keyword *keywords, size_t keyword_count,
                                              ts_value **out_result, ts_error *error);
@@ -332,6 +334,14 @@ TS_API void ts_module_set_limits(ts_module *module, const ts_limits *limits);
 TS_API void ts_module_set_threads(ts_module *module, int threads);
 /** Seeds the module's random number generator, as torch.manual_seed does. */
 TS_API void ts_module_seed(ts_module *module, uint64_t seed);
+
+/** Where print() of the model goes: `callback` gets the bytes of each call, newline included. Without one they are
+ * dropped: the library itself writes nowhere. Not while a call is running. */
+TS_API void ts_module_set_print(ts_module *module, void (*callback)(void *context, const char *bytes, size_t length),
+                                void *context);
+/** The same for warnings of the model, whole lines "FILE:LINE: UserWarning: ...", each place in its code once. */
+TS_API void ts_module_set_warn(ts_module *module, void (*callback)(void *context, const char *bytes, size_t length),
+                               void *context);
 
 /** A dump for people: `what` is "ast", "graph" (as compiled), "graph:PASS" (after that pass), or "code". Free it
  * with ts_free. */

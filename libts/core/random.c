@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * random.c: see random.h.  The engine is the published mt19937 with its plain one-word seeding.
+ */
+#include "core/random.h"
+
+#include <sys/random.h>
+
+enum { MT_SHIFT = 397 };
+
+static void fill_state(generator *g, uint64_t seed) {
+    g->seed = seed;
+    g->state[0] = (uint32_t)seed;
+    for (uint32_t j = 1; j < MT_STATE; j++)
+        g->state[j] = 1812433253u * (g->state[j - 1] ^ (g->state[j - 1] >> 30)) + j;
+    g->next = MT_STATE;
+    g->has_normal_float = g->has_normal_double = false;
+}
+
+generator *generator_new(budget *b) {
+    generator *g = mem_zalloc(b, sizeof *g);
+    uint64_t seed = 67280421310721u; /* PyTorch's default seed: of a system without randomness */
+    if (!g) return NULL;
+    pthread_mutex_init(&g->lock, NULL);
+    if (getrandom(&seed, sizeof seed, GRND_NONBLOCK) != (ssize_t)sizeof seed) seed = 67280421310721u;
+    fill_state(g, seed);
+    return g;
+}
+
+void generator_free(generator *g) {
+    if (!g) return;
+    pthread_mutex_destroy(&g->lock);
+    mem_free(g);
+}
+
+void generator_lock(generator *g) { pthread_mutex_lock(&g->lock); }
+void generator_unlock(generator *g) { pthread_mutex_unlock(&g->lock); }
+
+void generator_seed(generator *g, uint64_t seed) {
+    generator_lock(g);
+    fill_state(g, seed);
+    generator_unlock(g);
+}
+
+static uint32_t mixed(uint32_t u, uint32_t v) {
+    uint32_t joined = (u & 0x80000000u) | (v & 0x7fffffffu);
+    return (joined >> 1) ^ ((v & 1) ? 0x9908b0dfu : 0);
+}
+
+static void twist(generator *g) {
+    uint32_t *s = g->state;
+    for (int i = 0; i < MT_STATE; i++)
+        s[i] = s[(i + MT_SHIFT) % MT_STATE] ^ mixed(s[i], s[(i + 1) % MT_STATE]);
+    g->next = 0;
+}
+
+uint32_t generator_next(generator *g) {
+    if (g->next == MT_STATE) twist(g);
+    uint32_t y = g->state[g->next++];
+    y ^= y >> 11;
+    y ^= (y << 7) & 0x9d2c5680u;
+    y ^= (y << 15) & 0xefc60000u;
+    return y ^ (y >> 18);
+}
+
+uint64_t generator_next64(generator *g) {
+    uint64_t high = generator_next(g);
+    return high << 32 | generator_next(g);
+}

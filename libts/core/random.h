@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * random.h: PyTorch's CPU generator: mt19937 with two cached normals (page 7 of the language).
+ *
+ * Threads: a module's calls share its generator; who draws holds the lock, for a whole fill, so that one operator's
+ * numbers are consecutive.
+ */
+#ifndef TS_CORE_RANDOM_H
+#define TS_CORE_RANDOM_H
+
+#include "base/mem.h"
+
+#include <pthread.h>
+
+enum { MT_STATE = 624 };
+
+typedef struct generator {
+    pthread_mutex_t lock;
+    uint64_t seed;
+    int next; /* of state; MT_STATE: to be twisted */
+    uint32_t state[MT_STATE];
+    bool has_normal_float, has_normal_double; /* second halves of pairs, kept for the next draw of one */
+    float normal_float;
+    double normal_double;
+} generator;
+
+/* Seeded from the system's randomness. NULL where memory ends. */
+generator *generator_new(budget *b);
+void generator_free(generator *g); /* NULL is allowed */
+/* Starts again from a seed, as torch.manual_seed does; takes the lock. */
+void generator_seed(generator *g, uint64_t seed);
+void generator_lock(generator *g);
+void generator_unlock(generator *g);
+/* Under the lock: */
+uint32_t generator_next(generator *g);
+uint64_t generator_next64(generator *g); /* the first draw is the high half */
+
+#endif
