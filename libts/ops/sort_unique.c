@@ -367,16 +367,18 @@ KERNEL(unique_consecutive) {
     const tensor *self = a[0].t;
     scoped_tensor tensor *x = NULL;
     scoped_mem int64_t *first = NULL;
+    scoped_mem sort_item *items = NULL;
     int64_t n = tensor_numel(self);
-    bool equal;
     if (!arg_none(a[3])) return unique_rows(cx, self, a[3].i, true, out);
     TS_TRY(check_dtype(cx, self, "unique"));
     TS_TRY(tensor_contiguous(cx, self, &x));
     TS_TRY(ctx_alloc(cx, mem_array((size_t)n, 2 * sizeof *first), &first));
+    TS_TRY(ctx_alloc(cx, mem_array((size_t)n, sizeof *items), &items));
     distinct d = {0, first, first + n};
+    sort_items_of(x->dtype, tensor_data(x), n, 1, false, items);
     for (int64_t i = 0; i < n; i++) {
-        if (i) compare_rows(x->dtype, tensor_data(x), 1, i - 1, i, &equal);
-        if (i == 0 || !equal) d.first[d.count++] = i;
+        bool equal = i && items[i].key == items[i - 1].key && !sort_key_is_nan(x->dtype, items[i].key);
+        if (!equal) d.first[d.count++] = i;
         d.of[i] = d.count - 1;
     }
     return results(cx, self, x, &d, a[1].b, a[2].b, out);
