@@ -297,7 +297,7 @@ static void index_pair(dict *d, int64_t position) {
 /* Room for one more pair: closes the holes, and doubles if that is not enough. */
 static ts_status make_room(ctx *cx, dict *d) {
     if (d->used < d->capacity) return TS_OK;
-    int64_t capacity = d->n * 2 > d->capacity ? (d->capacity ? d->capacity * 2 : 8) : d->capacity;
+    int64_t capacity = d->n * 2 >= d->capacity ? (d->capacity ? d->capacity * 2 : 8) : d->capacity;
     if (capacity > INT32_MAX / 2) return fail_memory(cx, SIZE_MAX);
     dict_pair *pairs = mem_alloc(d->owner, mem_array((size_t)capacity, sizeof *pairs));
     int32_t *index = mem_zalloc(d->owner, mem_array(2 * (size_t)capacity, sizeof *index));

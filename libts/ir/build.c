@@ -77,12 +77,23 @@ static bool add_use(ir_value *v, node *n, block *b, int index) {
     return true;
 }
 
-static void drop_use(ir_value *v, const node *n, const block *b, int index) {
+/* Takes a use out of a value's list. */
+static use *drop_use(ir_value *v, const node *n, const block *b, int index) {
     for (use **u = &v->uses; *u; u = &(*u)->next) {
-        if ((*u)->node != n || (*u)->block != b || (*u)->index != index) continue;
-        *u = (*u)->next;
-        return;
+        use *found = *u;
+        if (found->node != n || found->block != b || found->index != index) continue;
+        *u = found->next;
+        return found;
     }
+    return NULL;
+}
+
+/* The use of `from` becomes one of `to`; needs no memory. */
+static void move_use(ir_value *from, ir_value *to, const node *n, const block *b, int index, int new_index) {
+    use *u = drop_use(from, n, b, index);
+    u->index = new_index;
+    u->next = to->uses;
+    to->uses = u;
 }
 
 bool block_add_result(block *b, ir_value *v) {
@@ -90,9 +101,8 @@ bool block_add_result(block *b, ir_value *v) {
 }
 
 void block_set_result(block *b, int index, ir_value *v) {
-    drop_use(b->results[index], NULL, b, index);
+    move_use(b->results[index], v, NULL, b, index, index);
     b->results[index] = v;
-    add_use(v, NULL, b, index);
 }
 
 node *node_new(graph *g, node_kind kind, range place, int nin, ir_value *const *in) {
@@ -111,9 +121,8 @@ bool node_add_input(node *n, ir_value *v) {
 }
 
 void node_set_input(node *n, int index, ir_value *v) {
-    drop_use(n->in[index], n, NULL, index);
+    move_use(n->in[index], v, n, NULL, index, index);
     n->in[index] = v;
-    add_use(v, n, NULL, index);
 }
 
 ir_value *node_add_output(node *n, const type *t, const char *name) {
@@ -165,7 +174,56 @@ static void unlink_node(node *n) {
     else n->owner->last = n->prev;
 }
 
-/* Blocks nest no deeper than the source did. */
+void block_remove_result(block *b, int index) {
+    drop_use(b->results[index], NULL, b, index);
+    for (int i = index; i + 1 < b->nresults; i++) {
+        b->results[i] = b->results[i + 1];
+        move_use(b->results[i], b->results[i], NULL, b, i + 1, i);
+    }
+    b->nresults--;
+}
+
+void node_remove_input(node *n, int index) {
+    drop_use(n->in[index], n, NULL, index);
+    for (int i = index; i + 1 < n->nin; i++) {
+        n->in[i] = n->in[i + 1];
+        move_use(n->in[i], n->in[i], n, NULL, i + 1, i);
+    }
+    n->nin--;
+}
+
+static void remove_value(ir_value **at, int *n, int index) {
+    for (int i = index; i + 1 < *n; i++) {
+        at[i] = at[i + 1];
+        at[i]->index = i;
+    }
+    --*n;
+}
+
+void node_remove_output(node *n, int index) { remove_value(n->out, &n->nout, index); }
+void block_remove_param(block *b, int index) { remove_value(b->params, &b->nparams, index); }
+
+void node_move_before(node *at, node *n) {
+    unlink_node(n);
+    node_insert_before(at, n);
+}
+
+ir_value *node_constant_before(node *at, value v, const type *t) {
+    graph *g = at->graph;
+    node *n = node_new(g, N_CONSTANT, at->place, 0, NULL);
+    if (!n) {
+        value_unref(v);
+        return NULL;
+    }
+    n->inlined = at->inlined;
+    n->constant = v;
+    n->next_constant = g->constants;
+    g->constants = n;
+    node_insert_before(at, n);
+    return node_add_output(n, t, NULL);
+}
+
+/* Blocks nest no deeper than the source did, and calls that were inlined: MAX_BLOCKS of passes/inline.c more. */
 static void drop_block(block *b) {
     for (int i = 0; i < b->nresults; i++) drop_use(b->results[i], NULL, b, i);
     while (b->last) node_remove(b->last);

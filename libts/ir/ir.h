@@ -96,10 +96,19 @@ block *node_add_block(node *n);
 bool node_add_input(node *n, ir_value *v);
 void node_append(block *b, node *n);
 void node_insert_before(node *at, node *n);
+/* Moves a node, blocks included, to another place of its graph. */
+void node_move_before(node *at, node *n);
+/* A constant (takes v) in front of a node. */
+ir_value *node_constant_before(node *at, value v, const type *t);
 /* Unlinks a node without uses and drops its own uses, nested blocks included. */
 void node_remove(node *n);
 void node_set_input(node *n, int index, ir_value *v);
 void block_set_result(block *b, int index, ir_value *v);
+/* The rest moves up; outputs and parameters must be without uses. */
+void node_remove_input(node *n, int index);
+void node_remove_output(node *n, int index);
+void block_remove_param(block *b, int index);
+void block_remove_result(block *b, int index);
 /* Every use of `from` becomes one of `to`. */
 void value_replace_uses(ir_value *from, ir_value *to);
 /* A constant (takes v) appended to a block. */

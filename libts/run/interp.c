@@ -286,14 +286,12 @@ static ts_status finish_fork(machine *m, value result, const char *error) {
     scoped_value value v = result;
     TS_TRY(future_new(m->cx, n->out[0]->type->n ? n->out[0]->type->args[0] : type_ANY, &fut));
     if (error) {
-        size_t bytes = strlen(error) + 1;
         fut->failed = true;
-        fut->error = mem_alloc(m->cx->budget, bytes);
+        fut->error = strdup(error);
         if (!fut->error) {
             value_unref((value){.tag = V_FUTURE, .fut = fut});
-            return fail_memory(m->cx, bytes);
+            return fail_memory(m->cx, strlen(error));
         }
-        memcpy(fut->error, error, bytes);
     } else {
         fut->result = value_take(&v);
     }

@@ -5,11 +5,14 @@
  */
 #include "run/machine.h"
 
+#include "passes/passes.h"
+
 static ts_status make_program(function *f, program **out_program, ts_error *err) {
     unit *u = f->unit;
     TS_TRY(function_compile(f, err));
     u->function_release = run_function_free;
-    TS_TRY(program_new(f, f->graph, u->budget, out_program, err));
+    if (!f->optimized) TS_TRY(passes_run(f, NULL, &f->optimized, err));
+    TS_TRY(program_new(f, f->optimized, u->budget, out_program, err));
     atomic_store_explicit(&f->program, *out_program, memory_order_release);
     return TS_OK;
 }

@@ -351,6 +351,7 @@ static ts_status add_forks(lowering *s, pendings *queue) {
             program_free(sub);
             return no_memory(s);
         }
+        sub->site = s->forks.at[i]->inlined;
         if (!VEC_PUSH(p->budget, queue, (pending){sub, s->forks.at[i]->blocks[0]})) return no_memory(s);
     }
     return TS_OK;

@@ -38,6 +38,7 @@ typedef struct program program;
 struct program {
     function *function;
     const char *name;   /* as tracebacks have it */
+    const call_site *site; /* of a fork: where it stands; its own code begins there */
     budget *budget;
     int nparams;        /* arguments are registers 0 .. nparams - 1 */
     VEC(insn) code;

@@ -30,7 +30,7 @@ static bool add_frame(entries *into, const frame *f) {
     const node *n = node_of(f);
     if (!n) return true;
     range place = n->place;
-    for (const call_site *c = n->inlined; c; c = c->outer) {
+    for (const call_site *c = n->inlined; c && c != f->program->site; c = c->outer) {
         if (!VEC_PUSH(NULL, into, (entry){place, c->function->base})) return false;
         place = c->place;
     }

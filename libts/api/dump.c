@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * dump.c: what a method looks like inside, for people.
+ */
+#include "api/module.h"
+
+#include "passes/passes.h"
+
+#include <string.h>
+
+static ts_status dump_graph(function *f, const char *pass, text *out, ts_error *err) {
+    TS_TRY(function_compile(f, err));
+    if (!pass) {
+        graph_print(out, f->graph);
+        return TS_OK;
+    }
+    graph *g = NULL;
+    pthread_mutex_lock(&f->unit->lock);
+    ts_status st = passes_run(f, pass, &g, err);
+    pthread_mutex_unlock(&f->unit->lock);
+    if (st == TS_OK) graph_print(out, g);
+    graph_free(g);
+    return st;
+}
+
+static ts_status dump(ts_module *m, const char *method, const char *what, text *out, ts_error *err) {
+    function *f = NULL;
+    for (size_t i = 0; i < m->methods.n && !f; i++)
+        if (strcmp(m->methods.at[i]->base, method) == 0) f = m->methods.at[i];
+    if (!f) return error_set(err, TS_ERR_ARGUMENT, "the module has no method '%s'", method);
+    if (strcmp(what, "graph") == 0) return dump_graph(f, NULL, out, err);
+    if (strncmp(what, "graph:", 6) == 0) return dump_graph(f, what + 6, out, err);
+    if (strcmp(what, "ast") == 0) ast_print(out, f->def);
+    else if (strcmp(what, "code") == 0) text_add(out, f->source->bytes + f->def->begin, f->def->end - f->def->begin);
+    else return error_set(err, TS_ERR_ARGUMENT, "there is no dump '%s': ast, code, graph, graph:PASS", what);
+    return TS_OK;
+}
+
+ts_status ts_module_dump(ts_module *m, const char *method, const char *what, char **out_text, ts_error *err) {
+    text t = TEXT_INIT(NULL);
+    ts_status st = dump(m, method, what, &t, err);
+    char *made = st == TS_OK ? text_take(&t) : NULL;
+    text_free(&t);
+    if (st != TS_OK) return st;
+    if (!made) return error_memory(err);
+    *out_text = made;
+    return TS_OK;
+}
