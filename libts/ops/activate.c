@@ -1,0 +1,304 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * activate.c: elementwise activations with their parameters, clamp, where, lerp and their kin (page 7.7).
+ */
+#include "ops/elementwise.h"
+
+/* Parameters of a formula, as doubles; p[0], p[1], p[2] in the formulas below. */
+#define PARAM_LOOP(name, T, formula)                                                                              \
+    static void name(void *arg, char *const *data, const int64_t *s, int64_t n) {                                 \
+        const double *q = arg;                                                                                    \
+        const T p[3] = {(T)q[0], (T)q[1], (T)q[2]};                                                               \
+        (void)p;                                                                                                  \
+        char *o = data[0], *x = data[1];                                                                          \
+        if (s[0] == sizeof(T) && s[1] == sizeof(T)) {                                                             \
+            T *r = (T *)o;                                                                                        \
+            const T *v = (const T *)x;                                                                            \
+            for (int64_t i = 0; i < n; i++) {                                                                     \
+                T a = v[i];                                                                                       \
+                r[i] = (T)(formula);                                                                              \
+            }                                                                                                     \
+            return;                                                                                               \
+        }                                                                                                         \
+        for (int64_t i = 0; i < n; i++, o += s[0], x += s[1]) {                                                   \
+            T a = *(const T *)x;                                                                                  \
+            *(T *)o = (T)(formula);                                                                               \
+        }                                                                                                         \
+    }
+
+#define ACTIVATION(name, kernel_name, formula)                                                                    \
+    PARAM_LOOP(name##_f32, float, formula)                                                                        \
+    PARAM_LOOP(name##_f64, double, formula)                                                                       \
+    static const elementwise name##_table = {kernel_name, RULE_SAME, true, {[TS_FLOAT32] = name##_f32, [TS_FLOAT64] = name##_f64}};
+#define INT_LOOPS(name, formula)                                                                                  \
+    PARAM_LOOP(name##_u8, uint8_t, formula)                                                                       \
+    PARAM_LOOP(name##_i8, int8_t, formula)                                                                        \
+    PARAM_LOOP(name##_i16, int16_t, formula)                                                                      \
+    PARAM_LOOP(name##_i32, int32_t, formula)                                                                      \
+    PARAM_LOOP(name##_i64, int64_t, formula)
+#define INT_ENTRIES(name)                                                                                         \
+    [TS_UINT8] = name##_u8, [TS_INT8] = name##_i8, [TS_INT16] = name##_i16, [TS_INT32] = name##_i32, [TS_INT64] = name##_i64
+
+static ts_status apply(ctx *cx, const elementwise *e, const tensor *self, double p0, double p1, double p2, value *out) {
+    double p[3] = {p0, p1, p2};
+    tensor *t;
+    TS_TRY(elementwise_unary(cx, e, self, p, &t));
+    out[0] = v_tensor(t);
+    return TS_OK;
+}
+
+#define NUMBER(i) value_double(a[i])
+
+#define RUN(name, p0, p1, p2)                                                                                     \
+    KERNEL(name) { return apply(cx, &name##_table, a[0].t, p0, p1, p2, out); }
+
+/* relu also of integers; NaN stays NaN */
+PARAM_LOOP(relu_f32, float, a < 0 ? 0 : a)
+PARAM_LOOP(relu_f64, double, a < 0 ? 0 : a)
+INT_LOOPS(relu, a < 0 ? 0 : a)
+static const elementwise relu_table = {"clamp_min_cpu", RULE_SAME, true, {[TS_FLOAT32] = relu_f32, [TS_FLOAT64] = relu_f64, INT_ENTRIES(relu)}};
+
+KERNEL(relu) {
+    if (a[0].t->dtype == TS_BOOL) return fail_op(cx, "Boolean inputs not supported for relu");
+    if (a[0].t->quant) return fail(cx, TS_ERR_MISSING, "aten::relu of quantized tensors is not supported");
+    return apply(cx, &relu_table, a[0].t, 0, 0, 0, out);
+}
+
+PARAM_LOOP(hardtanh_f32, float, a < p[0] ? p[0] : a > p[1] ? p[1] : a)
+PARAM_LOOP(hardtanh_f64, double, a < p[0] ? p[0] : a > p[1] ? p[1] : a)
+INT_LOOPS(hardtanh, a < p[0] ? p[0] : a > p[1] ? p[1] : a)
+static const elementwise hardtanh_table = {"clamp_scalar_cpu", RULE_SAME, true, {[TS_FLOAT32] = hardtanh_f32, [TS_FLOAT64] = hardtanh_f64, INT_ENTRIES(hardtanh)}};
+
+KERNEL(hardtanh) {
+    if (a[0].t->dtype == TS_BOOL) return fail_op(cx, "Bool inputs not supported for hardtanh");
+    return apply(cx, &hardtanh_table, a[0].t, NUMBER(1), NUMBER(2), 0, out);
+}
+
+KERNEL(relu6) { return apply(cx, &hardtanh_table, a[0].t, 0, 6, 0, out); }
+
+#define F(f32, f64) (sizeof(a) == 4 ? (f32) : (f64))
+#define EXP(x) F(expf((float)(x)), exp(x))
+#define EXPM1(x) F(expm1f((float)(x)), expm1(x))
+#define LOG1P(x) F(log1pf((float)(x)), log1p(x))
+#define TANH(x) F(tanhf((float)(x)), tanh(x))
+#define ERF(x) F(erff((float)(x)), erf(x))
+
+ACTIVATION(leaky_relu, "leaky_relu_cpu", a > 0 ? a : a *p[0])
+ACTIVATION(elu, "elu_cpu", a <= 0 ? EXPM1(a * p[2]) * p[0] * p[1] : a *p[1])
+ACTIVATION(silu, "silu_cpu", a / (1 + EXP(-a)))
+ACTIVATION(mish, "mish_cpu", a *TANH(LOG1P(EXP(a))))
+ACTIVATION(gelu, "GeluKernelImpl", a * (1 + ERF(a * 0.70710678118654752440)) * 0.5)
+ACTIVATION(gelu_tanh, "GeluKernelImpl", 0.5 * a * (1 + TANH(0.79788456080286535588 * (a + 0.044715 * a * a * a))))
+ACTIVATION(softplus, "softplus_cpu", a *p[0] > p[1] ? a : LOG1P(EXP(a * p[0])) / p[0])
+ACTIVATION(softshrink, "softshrink_cpu", a > p[0] ? a - p[0] : a < -p[0] ? a + p[0] : 0)
+ACTIVATION(hardshrink, "hardshrink_cpu", a >= -p[0] && a <= p[0] ? 0 : a)
+ACTIVATION(hardswish, "hardswish_cpu", a * (a + 3 < 0 ? 0 : a + 3 > 6 ? 6 : a + 3) / 6)
+ACTIVATION(hardsigmoid, "hardsigmoid_cpu", (a + 3 < 0 ? 0 : a + 3 > 6 ? 6 : a + 3) / 6)
+ACTIVATION(log_sigmoid, "log_sigmoid_cpu", (a < 0 ? a : 0) - LOG1P(EXP(-(a < 0 ? -a : a))))
+
+RUN(leaky_relu, NUMBER(1), 0, 0)
+RUN(elu, NUMBER(1), NUMBER(2), NUMBER(3))
+RUN(mish, 0, 0, 0)
+RUN(softplus, NUMBER(1), NUMBER(2), 0)
+RUN(softshrink, NUMBER(1), 0, 0)
+RUN(hardshrink, NUMBER(1), 0, 0)
+RUN(hardswish, 0, 0, 0)
+RUN(hardsigmoid, 0, 0, 0)
+RUN(log_sigmoid, 0, 0, 0)
+KERNEL(selu) { return apply(cx, &elu_table, a[0].t, 1.6732632423543772848170429916717, 1.0507009873554804934193349852946, 1, out); }
+KERNEL(celu) {
+    if (NUMBER(1) == 0) return fail_op(cx, "ZeroDivisionError: alpha cannot be 0 for CELU");
+    return apply(cx, &elu_table, a[0].t, NUMBER(1), 1, 1 / NUMBER(1), out);
+}
+
+UNARY_LOOP(silu_c64, c64, c64, a / (1 + cexpf(-a)))
+UNARY_LOOP(silu_c128, c128, c128, a / (1 + cexp(-a)))
+static const elementwise silu_complex_table = {"silu_cpu", RULE_SAME, false, {[TS_COMPLEX64] = silu_c64, [TS_COMPLEX128] = silu_c128}};
+
+KERNEL(silu) { return apply(cx, dtype_is_complex(a[0].t->dtype) ? &silu_complex_table : &silu_table, a[0].t, 0, 0, 0, out); }
+
+KERNEL(gelu) {
+    const char *how = a[1].s->bytes;
+    bool tanh_form = strcmp(how, "tanh") == 0;
+    if (!tanh_form && strcmp(how, "none") != 0) return fail_op(cx, "approximate argument must be either none or tanh.");
+    return apply(cx, tanh_form ? &gelu_tanh_table : &gelu_table, a[0].t, 0, 0, 0, out);
+}
+
+PARAM_LOOP(threshold_f32, float, a <= p[0] ? p[1] : a)
+PARAM_LOOP(threshold_f64, double, a <= p[0] ? p[1] : a)
+INT_LOOPS(threshold, a <= p[0] ? p[1] : a)
+static const elementwise threshold_table = {"threshold_cpu", RULE_SAME, true, {[TS_FLOAT32] = threshold_f32, [TS_FLOAT64] = threshold_f64, INT_ENTRIES(threshold)}};
+RUN(threshold, NUMBER(1), NUMBER(2), 0)
+
+PARAM_LOOP(round_decimals_f32, float, p[1] > 0 ? nearbyintf(a *p[0]) / p[0] : nearbyintf(a / p[0]) * p[0])
+PARAM_LOOP(round_decimals_f64, double, p[1] > 0 ? nearbyint(a *p[0]) / p[0] : nearbyint(a / p[0]) * p[0])
+static const elementwise round_decimals_table = {"round_cpu", RULE_SAME, true, {[TS_FLOAT32] = round_decimals_f32, [TS_FLOAT64] = round_decimals_f64}};
+
+KERNEL(round_decimals) {
+    if (a[1].i == 0) return k_round(cx, a, out);
+    return apply(cx, &round_decimals_table, a[0].t, pow(10, fabs((double)a[1].i)), (double)a[1].i, 0, out);
+}
+
+PARAM_LOOP(nan_to_num_f32, float, isnan(a) ? p[0] : isinf(a) ? (a > 0 ? p[1] : p[2]) : a)
+PARAM_LOOP(nan_to_num_f64, double, isnan(a) ? p[0] : isinf(a) ? (a > 0 ? p[1] : p[2]) : a)
+static const elementwise nan_to_num_table = {"nan_to_num", RULE_SAME, true, {[TS_FLOAT32] = nan_to_num_f32, [TS_FLOAT64] = nan_to_num_f64}};
+
+KERNEL(nan_to_num) {
+    dtype d = a[0].t->dtype;
+    double most = d == TS_FLOAT64 ? 1.7976931348623157e308 : d == TS_FLOAT16 ? 65504 : d == TS_BFLOAT16 ? 3.38953139e38 : 3.40282346638528860e38;
+    if (dtype_is_integral(d)) return INVOKE(cx, OP_clone, out, a[0]);
+    return apply(cx, &nan_to_num_table, a[0].t, arg_double_or(a[1], 0), arg_double_or(a[2], most), arg_double_or(a[3], -most), out);
+}
+
+PARAM_LOOP(logit_f32, float, p[0] < 0 ? logf(a / (1 - a)) : logf((a < p[0] ? p[0] : a > 1 - p[0] ? 1 - p[0] : a) / (1 - (a < p[0] ? p[0] : a > 1 - p[0] ? 1 - p[0] : a))))
+PARAM_LOOP(logit_f64, double, p[0] < 0 ? log(a / (1 - a)) : log((a < p[0] ? p[0] : a > 1 - p[0] ? 1 - p[0] : a) / (1 - (a < p[0] ? p[0] : a > 1 - p[0] ? 1 - p[0] : a))))
+static const elementwise logit_table = {"logit_cpu", RULE_FLOAT, true, {[TS_FLOAT32] = logit_f32, [TS_FLOAT64] = logit_f64}};
+RUN(logit, arg_double_or(a[1], -1), 0, 0)
+
+/* ---- clamp: bounds promote with the tensor ---- */
+
+#define CLAMP_LOOPS(T, suffix)                                                                                    \
+    BINARY_LOOP(clamp_min_##suffix, T, T, a != a ? a : b != b ? b : a < b ? b : a)                                \
+    BINARY_LOOP(clamp_max_##suffix, T, T, a != a ? a : b != b ? b : a > b ? b : a)
+CLAMP_LOOPS(float, f32)
+CLAMP_LOOPS(double, f64)
+CLAMP_LOOPS(uint8_t, u8)
+CLAMP_LOOPS(int8_t, i8)
+CLAMP_LOOPS(int16_t, i16)
+CLAMP_LOOPS(int32_t, i32)
+CLAMP_LOOPS(int64_t, i64)
+#define CLAMP_ENTRIES(name) [TS_FLOAT32] = name##_f32, [TS_FLOAT64] = name##_f64, INT_ENTRIES(name)
+static const elementwise clamp_min_table = {"clamp_min_scalar_cpu", RULE_SAME, true, {CLAMP_ENTRIES(clamp_min)}};
+static const elementwise clamp_max_table = {"clamp_max_scalar_cpu", RULE_SAME, true, {CLAMP_ENTRIES(clamp_max)}};
+
+static bool is_nan(value v) { return v.tag == V_FLOAT && v.d != v.d; }
+
+/* low and high are numbers, tensors or None. */
+static ts_status clamp(ctx *cx, value self, value low, value high, value *out) {
+    value all[3] = {self, low, high};
+    dtype d = promote_operands(3, all);
+    tensor *t = NULL;
+    if (arg_none(low) && arg_none(high)) return fail_op(cx, "torch.clamp: At least one of 'min' or 'max' must not be None");
+    for (int i = 1; i < 3; i++)
+        if (value_is_number(all[i])) TS_TRY(scalar_check(cx, all[i], d));
+    if (is_nan(low) && arg_none(high)) low = v_float(-INFINITY);
+    if (is_nan(high) && arg_none(low)) high = v_float(INFINITY);
+    if (arg_none(high)) TS_TRY(elementwise_as(cx, &clamp_min_table, d, 2, (value[]){self, low}, NULL, &t));
+    else if (arg_none(low)) TS_TRY(elementwise_as(cx, &clamp_max_table, d, 2, (value[]){self, high}, NULL, &t));
+    else {
+        scoped_tensor tensor *half = NULL;
+        tensor *dest = cx->dest;
+        cx->dest = NULL;
+        ts_status st = elementwise_as(cx, &clamp_min_table, d, 2, (value[]){self, low}, NULL, &half);
+        cx->dest = dest;
+        TS_TRY(st);
+        TS_TRY(elementwise_as(cx, &clamp_max_table, d, 2, (value[]){v_tensor(half), high}, NULL, &t));
+    }
+    out[0] = v_tensor(t);
+    return TS_OK;
+}
+
+KERNEL(clamp) { return clamp(cx, a[0], a[1], a[2], out); }
+KERNEL(clamp_min) { return clamp(cx, a[0], a[1], v_none(), out); }
+KERNEL(clamp_max) { return clamp(cx, a[0], v_none(), a[1], out); }
+
+/* ---- prelu: one weight, or one per channel ---- */
+
+BINARY_LOOP(prelu_f32, float, float, a > 0 ? a : a *b)
+BINARY_LOOP(prelu_f64, double, double, a > 0 ? a : a *b)
+static const elementwise prelu_table = {"prelu_cpu", RULE_SAME, true, {[TS_FLOAT32] = prelu_f32, [TS_FLOAT64] = prelu_f64}};
+
+KERNEL(prelu) {
+    const tensor *x = a[0].t, *w = a[1].t;
+    int64_t sizes[MAX_DIMS], strides[MAX_DIMS], n = tensor_numel(w);
+    scoped_tensor tensor *weight = NULL;
+    tensor *t;
+    int64_t channels = x->ndim > 1 ? x->sizes[1] : 1;
+    if (n != 1 && n != channels) return fail_op(cx, "Mismatch of parameter numbers and input channel size. Found parameter numbers = %lld and channel size = %lld.", (long long)n, (long long)channels);
+    for (int i = 0; i < x->ndim; i++) {
+        sizes[i] = i == 1 ? n : 1;
+        strides[i] = i == 1 && n != 1 && w->ndim ? w->strides[0] : 1;
+    }
+    TS_TRY(tensor_view(cx, w, x->ndim, n == 1 ? (int64_t[MAX_DIMS]){0} : sizes, strides, w->offset, &weight));
+    TS_TRY(elementwise_n(cx, &prelu_table, 2, (value[]){a[0], v_tensor(weight)}, NULL, &t));
+    out[0] = v_tensor(t);
+    return TS_OK;
+}
+
+/* ---- where(condition, a, b) ---- */
+
+static void where_loop(void *arg, char *const *data, const int64_t *s, int64_t n) {
+    size_t size = *(const size_t *)arg;
+    char *o = data[0], *c = data[1], *x = data[2], *y = data[3];
+    if (size == 4) {
+        for (int64_t i = 0; i < n; i++, o += s[0], c += s[1], x += s[2], y += s[3]) memcpy(o, *(bool *)c ? x : y, 4);
+        return;
+    }
+    for (int64_t i = 0; i < n; i++, o += s[0], c += s[1], x += s[2], y += s[3]) memcpy(o, *(bool *)c ? x : y, size);
+}
+
+KERNEL(where) {
+    int64_t first[MAX_DIMS], sizes[MAX_DIMS], strides[MAX_DIMS];
+    int n;
+    dtype d = promote_operands(2, a + 1);
+    scoped_tensor tensor *condition = NULL, *x = NULL, *y = NULL, *t = NULL;
+    if (a[0].t->dtype != TS_BOOL && a[0].t->dtype != TS_UINT8)
+        return fail_op(cx, "where expected condition to be a boolean tensor, but got a tensor with dtype %s", dtype_aten(a[0].t->dtype));
+    TS_TRY(tensor_to_dtype(cx, a[0].t, TS_BOOL, &condition));
+    TS_TRY(a[1].tag == V_TENSOR ? tensor_to_dtype(cx, a[1].t, d, &x) : tensor_of_number(cx, a[1], d, &x));
+    TS_TRY(a[2].tag == V_TENSOR ? tensor_to_dtype(cx, a[2].t, d, &y) : tensor_of_number(cx, a[2], d, &y));
+    TS_TRY(broadcast_sizes(cx, condition->ndim, condition->sizes, x->ndim, x->sizes, &n, first));
+    TS_TRY(broadcast_sizes(cx, n, first, y->ndim, y->sizes, &n, sizes));
+    iter_result_strides(n, sizes, 3, (tensor *[]){condition, x, y}, strides);
+    TS_TRY(tensor_empty_strided(cx, d, n, sizes, strides, &t));
+    iter it;
+    size_t size = dtype_size(d);
+    iter_init(&it, n, sizes, 4, (tensor *[]){t, condition, x, y});
+    iter_run(&it, cx->threads, ELEMENTWISE_GRAIN, where_loop, &size);
+    out[0] = v_tensor(tensor_take(&t));
+    return TS_OK;
+}
+
+/* ---- three operands ---- */
+
+#define TERNARY(name, kernel_name, real, complex_formula)                                                         \
+    TERNARY_LOOP(name##_f32, float, float, real)                                                                  \
+    TERNARY_LOOP(name##_f64, double, double, real)                                                                \
+    TERNARY_LOOP(name##_c64, c64, c64, complex_formula)                                                           \
+    TERNARY_LOOP(name##_c128, c128, c128, complex_formula)                                                        \
+    static const elementwise name##_table = {                                                                     \
+        kernel_name, RULE_SAME, true,                                                                             \
+        {[TS_FLOAT32] = name##_f32, [TS_FLOAT64] = name##_f64, [TS_COMPLEX64] = name##_c64, [TS_COMPLEX128] = name##_c128}};
+
+/* The form that is exact at both ends: from the nearer one. */
+TERNARY(lerp, "lerp_kernel_scalar", fabs(c) < 0.5 ? a + c * (b - a) : b - (b - a) * (1 - c), cabs(c) < 0.5 ? a + c * (b - a) : b - (b - a) * (1 - c))
+
+KERNEL(lerp) {
+    tensor *t;
+    for (int i = 1; i < 3; i++)
+        if (a[i].tag == V_TENSOR && a[i].t->dtype != a[0].t->dtype)
+            return fail_op(cx, "expected dtype %s for `%s` but got dtype %s", dtype_infos[a[0].t->dtype].name, i == 1 ? "end" : "weight", dtype_infos[a[i].t->dtype].name);
+    TS_TRY(elementwise_as(cx, &lerp_table, a[0].t->dtype, 3, a, NULL, &t));
+    out[0] = v_tensor(t);
+    return TS_OK;
+}
+
+/* self + value * tensor1 op tensor2 */
+static ts_status add_c(ctx *cx, const value *a, op_id id, value *out) {
+    scoped_value value product = v_none(), scaled = v_none();
+    tensor *dest = cx->dest;
+    cx->dest = NULL;
+    ts_status st = INVOKE(cx, id, &product, a[1], a[2]);
+    if (st == TS_OK) st = INVOKE(cx, OP_mul_Scalar, &scaled, product, a[3]);
+    cx->dest = dest;
+    TS_TRY(st);
+    return INVOKE(cx, OP_add_Tensor, out, a[0], scaled);
+}
+
+KERNEL(addcmul) { return add_c(cx, a, OP_mul_Tensor, out); }
+
+KERNEL(addcdiv) {
+    if (dtype_is_integral(a[1].t->dtype) && dtype_is_integral(a[2].t->dtype))
+        return fail_op(cx, "Integer division with addcdiv is no longer supported, and in a future  release addcdiv will perform a true division of tensor1 and tensor2. ");
+    return add_c(cx, a, OP_div_Tensor, out);
+}

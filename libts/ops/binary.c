@@ -1,0 +1,308 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * binary.c: arithmetic of two operands, a formula each; comparison, logic and bits are in compare.c.
+ */
+#include "ops/elementwise.h"
+
+#define INT_LOOPS(name, formula)                                                                                  \
+    BINARY_LOOP(name##_u8, uint8_t, uint8_t, formula)                                                             \
+    BINARY_LOOP(name##_i8, int8_t, int8_t, formula)                                                               \
+    BINARY_LOOP(name##_i16, int16_t, int16_t, formula)                                                            \
+    BINARY_LOOP(name##_i32, int32_t, int32_t, formula)                                                            \
+    BINARY_LOOP(name##_i64, int64_t, int64_t, formula)
+#define INT_ENTRIES(name)                                                                                         \
+    [TS_UINT8] = name##_u8, [TS_INT8] = name##_i8, [TS_INT16] = name##_i16, [TS_INT32] = name##_i32, [TS_INT64] = name##_i64
+#define FLOAT_LOOPS(name, f32, f64)                                                                               \
+    BINARY_LOOP(name##_f32, float, float, f32)                                                                    \
+    BINARY_LOOP(name##_f64, double, double, f64)
+#define FLOAT_ENTRIES(name) [TS_FLOAT32] = name##_f32, [TS_FLOAT64] = name##_f64
+#define COMPLEX_LOOPS(name, formula)                                                                              \
+    BINARY_LOOP(name##_c64, c64, c64, formula)                                                                    \
+    BINARY_LOOP(name##_c128, c128, c128, formula)
+#define COMPLEX_ENTRIES(name) [TS_COMPLEX64] = name##_c64, [TS_COMPLEX128] = name##_c128
+
+static ts_status binary(ctx *cx, const elementwise *e, const value *a, value *out) {
+    tensor *t;
+    TS_TRY(elementwise_n(cx, e, 2, a, NULL, &t));
+    out[0] = v_tensor(t);
+    return TS_OK;
+}
+
+#define RUN(name, table)                                                                                          \
+    KERNEL(name) { return binary(cx, &table, a, out); }
+
+/* Wraps as unsigned arithmetic does. */
+INT_LOOPS(add, (uint64_t)a + (uint64_t)b)
+INT_LOOPS(sub, (uint64_t)a - (uint64_t)b)
+INT_LOOPS(mul, (uint64_t)a *(uint64_t)b)
+FLOAT_LOOPS(add, a + b, a + b)
+FLOAT_LOOPS(sub, a - b, a - b)
+FLOAT_LOOPS(mul, a *b, a *b)
+FLOAT_LOOPS(div, a / b, a / b)
+COMPLEX_LOOPS(add, a + b)
+COMPLEX_LOOPS(sub, a - b)
+COMPLEX_LOOPS(mul, a *b)
+COMPLEX_LOOPS(div, a / b)
+BINARY_LOOP(add_b, bool, bool, a || b)
+BINARY_LOOP(mul_b, bool, bool, a &&b)
+
+static const elementwise add_table = {"add_stub", RULE_SAME, true, {FLOAT_ENTRIES(add), INT_ENTRIES(add), COMPLEX_ENTRIES(add), [TS_BOOL] = add_b}};
+static const elementwise sub_table = {"sub_stub", RULE_SAME, true, {FLOAT_ENTRIES(sub), INT_ENTRIES(sub), COMPLEX_ENTRIES(sub)}};
+static const elementwise mul_table = {"mul_cpu", RULE_SAME, true, {FLOAT_ENTRIES(mul), INT_ENTRIES(mul), COMPLEX_ENTRIES(mul), [TS_BOOL] = mul_b}};
+static const elementwise div_table = {"div_cpu", RULE_FLOAT, true, {FLOAT_ENTRIES(div), COMPLEX_ENTRIES(div)}};
+
+RUN(mul, mul_table)
+
+/* ---- add and sub with alpha ---- */
+
+static bool is_one(value alpha) { return value_is_number(alpha) && value_c128(alpha) == 1; }
+
+static ts_status check_alpha(ctx *cx, dtype d, value alpha) {
+    if (alpha.tag == V_BOOL && d != TS_BOOL) return fail_op(cx, "Boolean alpha only supported for Boolean results.");
+    if (dtype_is_integral(d) && alpha.tag != V_INT && alpha.tag != V_BOOL)
+        return fail_op(cx, "For integral input tensors, argument alpha must not be a floating point number.");
+    if (!dtype_is_complex(d) && alpha.tag == V_COMPLEX)
+        return fail_op(cx, "For non-complex input tensors, argument alpha must not be a complex number.");
+    return TS_OK;
+}
+
+/* a + alpha * b: the product is made first, in the common dtype. */
+static ts_status with_alpha(ctx *cx, const elementwise *e, value x, value y, value alpha, value *out) {
+    value operands[2] = {x, y};
+    if (is_one(alpha)) return binary(cx, e, operands, out);
+    dtype d = promote_operands(2, operands);
+    TS_TRY(check_alpha(cx, d, alpha));
+    scoped_tensor tensor *scaled = NULL;
+    tensor *dest = cx->dest, *t;
+    cx->dest = NULL;
+    ts_status st = elementwise_as(cx, &mul_table, d, 2, (value[]){y, alpha}, NULL, &scaled);
+    cx->dest = dest;
+    TS_TRY(st);
+    TS_TRY(elementwise_as(cx, e, d, 2, (value[]){x, v_tensor(scaled)}, NULL, &t));
+    out[0] = v_tensor(t);
+    return TS_OK;
+}
+
+static bool is_bool(value v) { return v.tag == V_BOOL || (v.tag == V_TENSOR && v.t->dtype == TS_BOOL); }
+
+static ts_status check_sub(ctx *cx, value x, value y) {
+    if (is_bool(x) && is_bool(y))
+        return fail_op(cx, "Subtraction, the `-` operator, with two bool tensors is not supported. Use the `^` or `logical_xor()` operator instead.");
+    if (is_bool(x) || is_bool(y))
+        return fail_op(cx, "Subtraction, the `-` operator, with a bool tensor is not supported. If you are trying to invert a mask, use the `~` or `logical_not()` operator instead.");
+    return TS_OK;
+}
+
+KERNEL(add) { return with_alpha(cx, &add_table, a[0], a[1], a[2], out); }
+
+KERNEL(sub) {
+    TS_TRY(check_sub(cx, a[0], a[1]));
+    return with_alpha(cx, &sub_table, a[0], a[1], a[2], out);
+}
+
+KERNEL(rsub) {
+    TS_TRY(check_sub(cx, a[0], a[1]));
+    return with_alpha(cx, &sub_table, a[1], a[0], a[2], out);
+}
+
+/* ---- division ---- */
+
+#define INT_FLOOR(a, b) ((b) == -1 ? 0 - (uint64_t)(a) : (uint64_t)((a) / (b) - ((a) % (b) != 0 && ((a) < 0) != ((b) < 0))))
+#define INT_TRUNC(a, b) ((b) == -1 ? 0 - (uint64_t)(a) : (uint64_t)((a) / (b)))
+#define INT_REMAINDER(a, b) ((b) == -1 ? 0 : ((a) % (b) != 0 && ((a) % (b) < 0) != ((b) < 0)) ? (a) % (b) + (b) : (a) % (b))
+
+static inline double floor_quotient(double a, double b) {
+    if (b == 0) return a / b;
+    double m = fmod(a, b), d = (a - m) / b;
+    if (m != 0 && (b < 0) != (m < 0)) d -= 1;
+    if (d == 0) return copysign(0, a / b);
+    double f = floor(d);
+    return d - f > 0.5 ? f + 1 : f;
+}
+static inline float floor_quotientf(float a, float b) {
+    if (b == 0) return a / b;
+    float m = fmodf(a, b), d = (a - m) / b;
+    if (m != 0 && (b < 0) != (m < 0)) d -= 1;
+    if (d == 0) return copysignf(0, a / b);
+    float f = floorf(d);
+    return d - f > 0.5f ? f + 1 : f;
+}
+static inline double sign_of_divisor(double a, double b) {
+    double m = fmod(a, b);
+    return m != 0 && (b < 0) != (m < 0) ? m + b : m;
+}
+static inline float sign_of_divisorf(float a, float b) {
+    float m = fmodf(a, b);
+    return m != 0 && (b < 0) != (m < 0) ? m + b : m;
+}
+
+INT_LOOPS(div_floor, INT_FLOOR(a, b))
+INT_LOOPS(div_trunc, INT_TRUNC(a, b))
+INT_LOOPS(remainder, INT_REMAINDER(a, b))
+INT_LOOPS(fmod, b == -1 ? 0 : a % b)
+FLOAT_LOOPS(div_floor, floor_quotientf(a, b), floor_quotient(a, b))
+FLOAT_LOOPS(div_trunc, truncf(a / b), trunc(a / b))
+FLOAT_LOOPS(remainder, sign_of_divisorf(a, b), sign_of_divisor(a, b))
+FLOAT_LOOPS(fmod, fmodf(a, b), fmod(a, b))
+
+#define DIVISION(name, kernel_name)                                                                               \
+    static const elementwise name##_table = {kernel_name, RULE_SAME, true, {FLOAT_ENTRIES(name), INT_ENTRIES(name)}}
+DIVISION(div_floor, "div_floor_cpu");
+DIVISION(div_trunc, "div_trunc_cpu");
+DIVISION(remainder, "remainder_cpu");
+DIVISION(fmod, "fmod_cpu");
+
+/* Integers may not be divided by zero. */
+static ts_status check_divisor(ctx *cx, const value *a) {
+    scoped_tensor tensor *flat = NULL;
+    dtype d = promote_operands(2, a);
+    if (!dtype_is_int(d)) return TS_OK;
+    if (a[1].tag != V_TENSOR) return value_int(a[1]) ? TS_OK : fail_op(cx, "ZeroDivisionError");
+    TS_TRY(tensor_plain(cx, a[1].t, TS_INT64, &flat));
+    const int64_t *p = tensor_data(flat);
+    for (int64_t i = 0, n = tensor_numel(flat); i < n; i++)
+        if (p[i] == 0) return fail_op(cx, "ZeroDivisionError");
+    return TS_OK;
+}
+
+static ts_status divide(ctx *cx, const elementwise *e, const value *a, value *out) {
+    TS_TRY(check_divisor(cx, a));
+    return binary(cx, e, a, out);
+}
+
+RUN(div, div_table)
+
+KERNEL(div_mode) {
+    if (arg_none(a[2])) return binary(cx, &div_table, a, out);
+    if (strcmp(a[2].s->bytes, "trunc") == 0) return divide(cx, &div_trunc_table, a, out);
+    if (strcmp(a[2].s->bytes, "floor") == 0) return divide(cx, &div_floor_table, a, out);
+    return fail_op(cx, "div expected rounding_mode to be one of None, 'trunc', or 'floor' but found '%s'", a[2].s->bytes);
+}
+
+KERNEL(floor_divide) { return divide(cx, &div_floor_table, a, out); }
+KERNEL(remainder) { return divide(cx, &remainder_table, a, out); }
+KERNEL(fmod) { return divide(cx, &fmod_table, a, out); }
+
+/* ---- power ---- */
+
+static inline uint64_t int_power(uint64_t base, uint64_t exponent) {
+    uint64_t result = 1;
+    for (; exponent; exponent >>= 1, base *= base)
+        if (exponent & 1) result *= base;
+    return result;
+}
+#define INT_POW(a, b) ((b) >= 0 ? int_power((uint64_t)(a), (uint64_t)(b)) : (a) == 1 ? 1 : (int64_t)(a) == -1 ? ((b) % 2 ? (uint64_t)-1 : 1) : 0)
+
+INT_LOOPS(pow, INT_POW(a, b))
+FLOAT_LOOPS(pow, powf(a, b), pow(a, b))
+COMPLEX_LOOPS(pow, cpow(a, b))
+static const elementwise pow_table = {"pow", RULE_SAME, true, {FLOAT_ENTRIES(pow), INT_ENTRIES(pow), COMPLEX_ENTRIES(pow)}};
+
+/* Exponents with exact forms. */
+FLOAT_LOOPS(pow2, a *a, a *a)
+FLOAT_LOOPS(pow3, a *a *a, a *a *a)
+FLOAT_LOOPS(pow_half, sqrtf(a), sqrt(a))
+FLOAT_LOOPS(pow_minus_half, 1 / sqrtf(a), 1 / sqrt(a))
+FLOAT_LOOPS(pow_minus1, 1 / a, 1 / a)
+FLOAT_LOOPS(pow_minus2, 1 / (a * a), 1 / (a * a))
+#define POWER(name) static const elementwise name##_table = {"pow", RULE_SAME, true, {FLOAT_ENTRIES(name)}}
+POWER(pow2);
+POWER(pow3);
+POWER(pow_half);
+POWER(pow_minus_half);
+POWER(pow_minus1);
+POWER(pow_minus2);
+
+static const elementwise *exact_power(double exponent) {
+    return exponent == 2 ? &pow2_table : exponent == 3 ? &pow3_table : exponent == 0.5 ? &pow_half_table
+           : exponent == -0.5 ? &pow_minus_half_table : exponent == -1 ? &pow_minus1_table : exponent == -2 ? &pow_minus2_table : NULL;
+}
+
+KERNEL(pow) {
+    dtype d = promote_operands(2, a);
+    bool number = a[1].tag != V_TENSOR;
+    tensor *t;
+    if (number && dtype_is_integral(d) && value_int(a[1]) < 0) return fail_op(cx, "Integers to negative integer powers are not allowed.");
+    const elementwise *e = number && a[1].tag != V_COMPLEX && dtype_is_float(d) ? exact_power(value_double(a[1])) : NULL;
+    if (!e) return binary(cx, &pow_table, a, out);
+    TS_TRY(elementwise_as(cx, e, d, 2, a, NULL, &t));
+    out[0] = v_tensor(t);
+    return TS_OK;
+}
+
+KERNEL(float_power) {
+    dtype d = promote_operands(2, a);
+    tensor *t;
+    TS_TRY(elementwise_as(cx, &pow_table, dtype_is_complex(d) ? TS_COMPLEX128 : TS_FLOAT64, 2, a, NULL, &t));
+    out[0] = v_tensor(t);
+    return TS_OK;
+}
+
+/* ---- functions of two floats ---- */
+
+static inline double log_add(double a, double b) { return isinf(a) && a == b ? a : fmax(a, b) + log1p(exp(-fabs(a - b))); }
+static inline double log_add2(double a, double b) { return isinf(a) && a == b ? a : fmax(a, b) + log1p(exp2(-fabs(a - b))) / M_LN2; }
+static inline double xlogy(double a, double b) { return isnan(b) ? NAN : a == 0 ? 0 : a * log(b); }
+static inline double xlog1py(double a, double b) { return isnan(b) ? NAN : a == 0 ? 0 : a * log1p(b); }
+
+#define FLOATING2(name, kernel_name, rule, f32, f64)                                                              \
+    FLOAT_LOOPS(name, f32, f64)                                                                                   \
+    static const elementwise name##_table = {kernel_name, rule, true, {FLOAT_ENTRIES(name)}};                     \
+    RUN(name, name##_table)
+
+FLOATING2(atan2, "atan2_cpu", RULE_FLOAT, atan2f(a, b), atan2(a, b))
+FLOATING2(hypot, "hypot_cpu", RULE_SAME, hypotf(a, b), hypot(a, b))
+FLOATING2(nextafter, "nextafter_cpu", RULE_SAME, nextafterf(a, b), nextafter(a, b))
+FLOATING2(copysign, "copysign_cpu", RULE_FLOAT, copysignf(a, b), copysign(a, b))
+FLOATING2(logaddexp, "logaddexp_cpu", RULE_SAME, (float)log_add(a, b), log_add(a, b))
+FLOATING2(logaddexp2, "logaddexp2_cpu", RULE_SAME, (float)log_add2(a, b), log_add2(a, b))
+FLOATING2(xlogy, "xlogy_cpu", RULE_FLOAT, (float)xlogy(a, b), xlogy(a, b))
+FLOATING2(xlog1py, "xlog1py_cpu", RULE_FLOAT, (float)xlog1py(a, b), xlog1py(a, b))
+
+/* x * 2^other */
+KERNEL(ldexp) {
+    scoped_tensor tensor *power = NULL;
+    tensor *dest = cx->dest, *t;
+    value two = v_float(2);
+    dtype d = promote_operands(2, (value[]){two, a[1]});
+    cx->dest = NULL;
+    ts_status st = elementwise_as(cx, &pow_table, d, 2, (value[]){two, a[1]}, NULL, &power);
+    cx->dest = dest;
+    TS_TRY(st);
+    TS_TRY(elementwise_n(cx, &mul_table, 2, (value[]){a[0], v_tensor(power)}, NULL, &t));
+    out[0] = v_tensor(t);
+    return TS_OK;
+}
+
+/* ---- integers: gcd, lcm ---- */
+
+static inline uint64_t gcd_of(uint64_t a, uint64_t b) {
+    while (b) {
+        uint64_t r = a % b;
+        a = b;
+        b = r;
+    }
+    return a;
+}
+#define MAGNITUDE(a) ((a) < 0 ? 0 - (uint64_t)(a) : (uint64_t)(a))
+INT_LOOPS(gcd, gcd_of(MAGNITUDE(a), MAGNITUDE(b)))
+INT_LOOPS(lcm, a == 0 || b == 0 ? 0 : MAGNITUDE(a) / gcd_of(MAGNITUDE(a), MAGNITUDE(b)) * MAGNITUDE(b))
+static const elementwise gcd_table = {"gcd_cpu", RULE_SAME, false, {INT_ENTRIES(gcd)}};
+static const elementwise lcm_table = {"lcm_cpu", RULE_SAME, false, {INT_ENTRIES(lcm)}};
+RUN(gcd, gcd_table)
+RUN(lcm, lcm_table)
+
+/* ---- extremes: maximum and minimum keep NaN, fmax and fmin pass it over ---- */
+
+#define EXTREME(name, kernel_name, int_formula, float_formula)                                                    \
+    INT_LOOPS(name, int_formula)                                                                                  \
+    FLOAT_LOOPS(name, float_formula, float_formula)                                                               \
+    BINARY_LOOP(name##_b, bool, bool, int_formula)                                                                \
+    static const elementwise name##_table = {kernel_name, RULE_SAME, true, {FLOAT_ENTRIES(name), INT_ENTRIES(name), [TS_BOOL] = name##_b}}; \
+    RUN(name, name##_table)
+
+EXTREME(maximum, "maximum_cpu", a > b ? a : b, a != a ? a : b != b ? b : a > b ? a : b)
+EXTREME(minimum, "minimum_cpu", a < b ? a : b, a != a ? a : b != b ? b : a < b ? a : b)
+EXTREME(fmax, "fmax_cpu", a > b ? a : b, a != a ? b : b != b ? a : a > b ? a : b)
+EXTREME(fmin, "fmin_cpu", a < b ? a : b, a != a ? b : b != b ? a : a < b ? a : b)
+EXTREME(heaviside, "heaviside_cpu", a == 0 ? b : a > 0, a == 0 ? b : a > 0)

@@ -1,0 +1,252 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * unary.c: functions of one element, a line each: the formula for real types, and for complex ones where there is one.
+ */
+#include "ops/elementwise.h"
+
+#define REAL_FORMULA(name, f32, f64)                                                                              \
+    UNARY_LOOP(name##_f32, float, float, f32)                                                                     \
+    UNARY_LOOP(name##_f64, double, double, f64)
+
+#define COMPLEX_FORMULA(name, z)                                                                                  \
+    UNARY_LOOP(name##_c128, c128, c128, z)                                                                        \
+    static void name##_c64(void *arg, char *const *data, const int64_t *s, int64_t n) {                           \
+        (void)arg;                                                                                                \
+        char *o = data[0], *x = data[1];                                                                          \
+        for (int64_t i = 0; i < n; i++, o += s[0], x += s[1]) {                                                   \
+            c128 a = *(const c64 *)x;                                                                             \
+            *(c64 *)o = (c64)(z);                                                                                 \
+        }                                                                                                         \
+    }
+
+#define RUN(name, table)                                                                                          \
+    KERNEL(name) {                                                                                                \
+        tensor *t;                                                                                                \
+        TS_TRY(elementwise_unary(cx, &table, a[0].t, NULL, &t));                                                  \
+        out[0] = v_tensor(t);                                                                                     \
+        return TS_OK;                                                                                             \
+    }
+
+/* Floating results; integers become float32. */
+#define FLOATING(name, kernel_name, f32, f64)                                                                     \
+    REAL_FORMULA(name, f32, f64)                                                                                  \
+    static const elementwise name##_table = {kernel_name, RULE_FLOAT, true, {[TS_FLOAT32] = name##_f32, [TS_FLOAT64] = name##_f64}}; \
+    RUN(name, name##_table)
+
+#define FLOATING_OR_COMPLEX(name, kernel_name, f32, f64, z)                                                       \
+    REAL_FORMULA(name, f32, f64)                                                                                  \
+    COMPLEX_FORMULA(name, z)                                                                                      \
+    static const elementwise name##_table = {                                                                     \
+        kernel_name, RULE_FLOAT, true,                                                                            \
+        {[TS_FLOAT32] = name##_f32, [TS_FLOAT64] = name##_f64, [TS_COMPLEX64] = name##_c64, [TS_COMPLEX128] = name##_c128}}; \
+    RUN(name, name##_table)
+
+static inline float sigmoidf(float x) { return 1 / (1 + expf(-x)); }
+static inline double sigmoid_d(double x) { return 1 / (1 + exp(-x)); }
+static inline double digamma(double x);
+static inline double sinc_d(double x) { return x == 0 ? 1 : sin(M_PI * x) / (M_PI * x); }
+
+FLOATING_OR_COMPLEX(exp, "exp_vml_cpu", expf(a), exp(a), cexp(a))
+FLOATING_OR_COMPLEX(exp2, "exp2", exp2f(a), exp2(a), cexp(a *M_LN2))
+FLOATING(expm1, "expm1_vml_cpu", expm1f(a), expm1(a))
+FLOATING_OR_COMPLEX(log, "log_vml_cpu", logf(a), log(a), clog(a))
+FLOATING_OR_COMPLEX(log2, "log2_vml_cpu", log2f(a), log2(a), clog(a) / M_LN2)
+FLOATING_OR_COMPLEX(log10, "log10_vml_cpu", log10f(a), log10(a), clog(a) / M_LN10)
+FLOATING(log1p, "log1p_vml_cpu", log1pf(a), log1p(a))
+FLOATING_OR_COMPLEX(sqrt, "sqrt_vml_cpu", sqrtf(a), sqrt(a), csqrt(a))
+FLOATING_OR_COMPLEX(rsqrt, "rsqrt_cpu", 1 / sqrtf(a), 1 / sqrt(a), 1 / csqrt(a))
+FLOATING_OR_COMPLEX(reciprocal, "reciprocal_cpu", 1 / a, 1 / a, 1 / a)
+FLOATING_OR_COMPLEX(sin, "sin_vml_cpu", sinf(a), sin(a), csin(a))
+FLOATING_OR_COMPLEX(cos, "cos_vml_cpu", cosf(a), cos(a), ccos(a))
+FLOATING_OR_COMPLEX(tan, "tan_vml_cpu", tanf(a), tan(a), ctan(a))
+FLOATING_OR_COMPLEX(asin, "asin_vml_cpu", asinf(a), asin(a), casin(a))
+FLOATING_OR_COMPLEX(acos, "acos_vml_cpu", acosf(a), acos(a), cacos(a))
+FLOATING_OR_COMPLEX(atan, "atan_vml_cpu", atanf(a), atan(a), catan(a))
+FLOATING_OR_COMPLEX(sinh, "sinh_vml_cpu", sinhf(a), sinh(a), csinh(a))
+FLOATING_OR_COMPLEX(cosh, "cosh_vml_cpu", coshf(a), cosh(a), ccosh(a))
+FLOATING_OR_COMPLEX(tanh, "tanh_vml_cpu", tanhf(a), tanh(a), ctanh(a))
+FLOATING_OR_COMPLEX(asinh, "asinh_vml_cpu", asinhf(a), asinh(a), casinh(a))
+FLOATING_OR_COMPLEX(acosh, "acosh_vml_cpu", acoshf(a), acosh(a), cacosh(a))
+FLOATING_OR_COMPLEX(atanh, "atanh_vml_cpu", atanhf(a), atanh(a), catanh(a))
+FLOATING_OR_COMPLEX(sigmoid, "sigmoid_cpu", sigmoidf(a), sigmoid_d(a), 1 / (1 + cexp(-a)))
+FLOATING(erf, "erf_vml_cpu", erff(a), erf(a))
+FLOATING(erfc, "erfc_vml_cpu", erfcf(a), erfc(a))
+FLOATING(lgamma, "lgamma_vml_cpu", lgammaf_r(a, &(int){0}), lgamma_r(a, &(int){0}))
+FLOATING(digamma, "digamma", (float)digamma(a), digamma(a))
+FLOATING_OR_COMPLEX(sinc, "sinc_cpu", (float)sinc_d(a), sinc_d(a), a == 0 ? 1 : csin(M_PI *a) / (M_PI * a))
+FLOATING(rad2deg, "rad2deg", a *(float)(180 / M_PI), a *(180 / M_PI))
+FLOATING(deg2rad, "deg2rad", a *(float)(M_PI / 180), a *(M_PI / 180))
+
+/* Recurrence up to 10, then the asymptotic series; reflection for negative arguments (Abramowitz and Stegun, 6.3). */
+static inline double digamma(double x) {
+    double result = 0;
+    if (x == 0) return copysign(INFINITY, -x);
+    if (x < 0) {
+        if (x == floor(x)) return NAN;
+        double whole, rest = modf(x, &whole);
+        return digamma(1 - x) - M_PI / tan(M_PI * rest);
+    }
+    for (; x < 10; x++) result -= 1 / x;
+    double y = 1 / (x * x);
+    return result + log(x) - 0.5 / x -
+           y * (1.0 / 12 - y * (1.0 / 120 - y * (1.0 / 252 - y * (1.0 / 240 - y * (1.0 / 132 - y * (691.0 / 32760 - y / 12))))));
+}
+
+/* ---- integers stay integers ---- */
+
+#define INT_LOOPS(name, formula)                                                                                  \
+    UNARY_LOOP(name##_u8, uint8_t, uint8_t, formula)                                                              \
+    UNARY_LOOP(name##_i8, int8_t, int8_t, formula)                                                                \
+    UNARY_LOOP(name##_i16, int16_t, int16_t, formula)                                                             \
+    UNARY_LOOP(name##_i32, int32_t, int32_t, formula)                                                             \
+    UNARY_LOOP(name##_i64, int64_t, int64_t, formula)
+#define INT_ENTRIES(name)                                                                                         \
+    [TS_UINT8] = name##_u8, [TS_INT8] = name##_i8, [TS_INT16] = name##_i16, [TS_INT32] = name##_i32, [TS_INT64] = name##_i64
+#define FLOAT_ENTRIES(name) [TS_FLOAT32] = name##_f32, [TS_FLOAT64] = name##_f64
+#define COMPLEX_ENTRIES(name) [TS_COMPLEX64] = name##_c64, [TS_COMPLEX128] = name##_c128
+
+#define ROUNDING(name, kernel_name, f32, f64)                                                                     \
+    REAL_FORMULA(name, f32, f64)                                                                                  \
+    INT_LOOPS(name, a)                                                                                            \
+    static const elementwise name##_table = {kernel_name, RULE_SAME, true, {FLOAT_ENTRIES(name), INT_ENTRIES(name)}}; \
+    RUN(name, name##_table)
+
+ROUNDING(floor, "floor_vml_cpu", floorf(a), floor(a))
+ROUNDING(ceil, "ceil_vml_cpu", ceilf(a), ceil(a))
+ROUNDING(trunc, "trunc_vml_cpu", truncf(a), trunc(a))
+ROUNDING(round, "round_vml_cpu", nearbyintf(a), nearbyint(a))
+
+FLOATING(frac_float, "frac_cpu", a - truncf(a), a - trunc(a))
+
+KERNEL(frac) {
+    if (dtype_is_integral(a[0].t->dtype)) return elementwise_missing(cx, "frac_cpu", a[0].t->dtype);
+    return k_frac_float(cx, a, out);
+}
+
+REAL_FORMULA(neg, -a, -a)
+COMPLEX_FORMULA(neg, -a)
+INT_LOOPS(neg, 0 - (uint64_t)a)
+static const elementwise neg_table = {"neg_cpu", RULE_SAME, true, {FLOAT_ENTRIES(neg), INT_ENTRIES(neg), COMPLEX_ENTRIES(neg)}};
+
+KERNEL(neg) {
+    tensor *t;
+    if (a[0].t->dtype == TS_BOOL)
+        return fail_op(cx, "Negation, the `-` operator, on a bool tensor is not supported. If you are trying to invert a mask, use the `~` or `logical_not()` operator instead.");
+    TS_TRY(elementwise_unary(cx, &neg_table, a[0].t, NULL, &t));
+    out[0] = v_tensor(t);
+    return TS_OK;
+}
+
+REAL_FORMULA(abs, fabsf(a), fabs(a))
+INT_LOOPS(abs, a < 0 ? 0 - (uint64_t)a : (uint64_t)a)
+UNARY_LOOP(abs_c64, c64, float, cabsf(a))
+UNARY_LOOP(abs_c128, c128, double, cabs(a))
+UNARY_LOOP(abs_b, bool, bool, a)
+static const elementwise abs_table = {"abs_cpu", RULE_REAL, true, {FLOAT_ENTRIES(abs), INT_ENTRIES(abs), COMPLEX_ENTRIES(abs), [TS_BOOL] = abs_b}};
+RUN(abs, abs_table)
+
+REAL_FORMULA(sign, (a > 0) - (a < 0), (a > 0) - (a < 0))
+INT_LOOPS(sign, (a > 0) - (a < 0))
+static const elementwise sign_table = {"sign_cpu", RULE_SAME, true, {FLOAT_ENTRIES(sign), INT_ENTRIES(sign), [TS_BOOL] = abs_b}};
+
+KERNEL(sign) {
+    tensor *t;
+    if (dtype_is_complex(a[0].t->dtype))
+        return fail_op(cx, "Unlike NumPy, torch.sign doesn't allow complex numbers. Please use torch.sgn instead.");
+    TS_TRY(elementwise_unary(cx, &sign_table, a[0].t, NULL, &t));
+    out[0] = v_tensor(t);
+    return TS_OK;
+}
+
+COMPLEX_FORMULA(sgn, a == 0 ? 0 : a / cabs(a))
+static const elementwise sgn_table = {"sgn_cpu", RULE_SAME, true, {FLOAT_ENTRIES(sign), INT_ENTRIES(sign), [TS_BOOL] = abs_b, COMPLEX_ENTRIES(sgn)}};
+RUN(sgn, sgn_table)
+
+UNARY_LOOP(square_c64, c64, c64, a *a)
+UNARY_LOOP(square_c128, c128, c128, a *a)
+REAL_FORMULA(square, a *a, a *a)
+INT_LOOPS(square, (uint64_t)a *(uint64_t)a)
+static const elementwise square_table = {"pow", RULE_SAME, true, {FLOAT_ENTRIES(square), INT_ENTRIES(square), COMPLEX_ENTRIES(square)}};
+
+KERNEL(square) {
+    tensor *t;
+    dtype d = a[0].t->dtype == TS_BOOL ? TS_INT64 : a[0].t->dtype;
+    TS_TRY(elementwise_as(cx, &square_table, d, 1, a, NULL, &t));
+    out[0] = v_tensor(t);
+    return TS_OK;
+}
+
+UNARY_LOOP(conj_c64, c64, c64, conjf(a))
+UNARY_LOOP(conj_c128, c128, c128, conj(a))
+static const elementwise conj_table = {"conj_cpu", RULE_SAME, false, {COMPLEX_ENTRIES(conj)}};
+
+KERNEL(conj) {
+    tensor *t;
+    if (!dtype_is_complex(a[0].t->dtype)) {
+        out[0] = value_ref(a[0]);
+        return TS_OK;
+    }
+    TS_TRY(elementwise_unary(cx, &conj_table, a[0].t, NULL, &t));
+    out[0] = v_tensor(t);
+    return TS_OK;
+}
+
+UNARY_LOOP(angle_f32, float, float, isnan(a) ? a : a < 0 ? (float)M_PI : 0)
+UNARY_LOOP(angle_f64, double, double, isnan(a) ? a : a < 0 ? M_PI : 0)
+UNARY_LOOP(angle_c64, c64, float, cargf(a))
+UNARY_LOOP(angle_c128, c128, double, carg(a))
+static const elementwise angle_table = {"angle_cpu", RULE_REAL, true, {FLOAT_ENTRIES(angle), COMPLEX_ENTRIES(angle)}};
+
+KERNEL(angle) {
+    tensor *t;
+    dtype d = dtype_is_integral(a[0].t->dtype) ? TS_FLOAT32 : a[0].t->dtype;
+    TS_TRY(elementwise_as(cx, &angle_table, d, 1, a, NULL, &t));
+    out[0] = v_tensor(t);
+    return TS_OK;
+}
+
+/* ---- tests: bool results ---- */
+
+#define TEST(name, of_float, of_int, of_complex)                                                                  \
+    UNARY_LOOP(name##_f32, float, bool, of_float)                                                                 \
+    UNARY_LOOP(name##_f64, double, bool, of_float)                                                                \
+    UNARY_LOOP(name##_u8, uint8_t, bool, of_int)                                                                  \
+    UNARY_LOOP(name##_i8, int8_t, bool, of_int)                                                                   \
+    UNARY_LOOP(name##_i16, int16_t, bool, of_int)                                                                 \
+    UNARY_LOOP(name##_i32, int32_t, bool, of_int)                                                                 \
+    UNARY_LOOP(name##_i64, int64_t, bool, of_int)                                                                 \
+    UNARY_LOOP(name##_b, bool, bool, of_int)                                                                      \
+    UNARY_LOOP(name##_c64, c64, bool, of_complex)                                                                 \
+    UNARY_LOOP(name##_c128, c128, bool, of_complex)                                                               \
+    static const elementwise name##_table = {                                                                     \
+        #name, RULE_BOOL, true, {FLOAT_ENTRIES(name), INT_ENTRIES(name), COMPLEX_ENTRIES(name), [TS_BOOL] = name##_b}}; \
+    RUN(name, name##_table)
+
+TEST(isnan, a != a, ((void)a, false), isnan(creal(a)) || isnan(cimag(a)))
+TEST(isinf, isinf(a), ((void)a, false), isinf(creal(a)) || isinf(cimag(a)))
+TEST(isfinite, isfinite(a), ((void)a, true), isfinite(creal(a)) && isfinite(cimag(a)))
+TEST(logical_not, a == 0, a == 0, a == 0)
+TEST(isreal, ((void)a, true), ((void)a, true), cimag(a) == 0)
+
+#define SIGN_TEST(name, of_float, of_int)                                                                         \
+    UNARY_LOOP(name##_f32, float, bool, of_float)                                                                 \
+    UNARY_LOOP(name##_f64, double, bool, of_float)                                                                \
+    UNARY_LOOP(name##_u8, uint8_t, bool, of_int)                                                                  \
+    UNARY_LOOP(name##_i8, int8_t, bool, of_int)                                                                   \
+    UNARY_LOOP(name##_i16, int16_t, bool, of_int)                                                                 \
+    UNARY_LOOP(name##_i32, int32_t, bool, of_int)                                                                 \
+    UNARY_LOOP(name##_i64, int64_t, bool, of_int)                                                                 \
+    UNARY_LOOP(name##_b, bool, bool, ((void)a, false))                                                            \
+    static const elementwise name##_table = {#name, RULE_BOOL, true, {FLOAT_ENTRIES(name), INT_ENTRIES(name), [TS_BOOL] = name##_b}}; \
+    RUN(name, name##_table)
+
+SIGN_TEST(signbit, signbit(a) != 0, a < 0)
+SIGN_TEST(isposinf, isinf(a) && a > 0, ((void)a, false))
+SIGN_TEST(isneginf, isinf(a) && a < 0, ((void)a, false))
+
+/* ---- ~ ---- */
+
+INT_LOOPS(bitwise_not, ~a)
+UNARY_LOOP(bitwise_not_b, bool, bool, !a)
+static const elementwise bitwise_not_table = {"bitwise_not_cpu", RULE_SAME, false, {INT_ENTRIES(bitwise_not), [TS_BOOL] = bitwise_not_b}};
+RUN(bitwise_not, bitwise_not_table)
