@@ -1,0 +1,53 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * vmath.h: functions of one float without branches, for the inner loops of SIMD_CLONES functions.
+ *
+ * Errors are within 2 units of the last place (checked against libm over all floats in range); infinities, NaN and
+ * subnormal results are right.
+ */
+#ifndef TS_OPS_CPU_VMATH_H
+#define TS_OPS_CPU_VMATH_H
+
+#include "base/simd.h"
+
+#include <stdint.h>
+
+SIMD_INLINE float vm_pow2(int32_t n) {
+    union { uint32_t u; float f; } bits = {.u = (uint32_t)(n + 127) << 23};
+    return bits.f;
+}
+
+/* e^x: 2^n e^r, |r| <= ln(2)/2; the power of two in two steps, so that subnormals come out. */
+SIMD_INLINE float vm_exp(float x) {
+    x = x < -104.0f ? -104.0f : x;
+    x = x > 89.0f ? 89.0f : x;
+    float shifted = x * 1.44269504f + 12582912.0f; /* rounds to an integer in the low bits */
+    float n = shifted - 12582912.0f;
+    float r = (x - n * 0.693359375f) - n * -2.12194440e-4f;
+    float p = 1.9875691500e-4f;
+    p = p * r + 1.3981999507e-3f;
+    p = p * r + 8.3334519073e-3f;
+    p = p * r + 4.1665795894e-2f;
+    p = p * r + 1.6666665459e-1f;
+    p = p * r + 5.0000001201e-1f;
+    union { float f; int32_t i; } low = {.f = shifted};
+    int32_t whole = low.i - 0x4b400000, half = whole >> 1;
+    return (p * (r * r) + r + 1.0f) * vm_pow2(half) * vm_pow2(whole - half);
+}
+
+SIMD_INLINE float vm_sigmoid(float x) { return 1.0f / (1.0f + vm_exp(-x)); }
+
+/* Near 0 a polynomial, elsewhere 1 - 2 / (e^2|x| + 1). */
+SIMD_INLINE float vm_tanh(float x) {
+    float a = x < 0 ? -x : x, z = x * x;
+    float p = -5.70498872745e-3f;
+    p = p * z + 2.06390887954e-2f;
+    p = p * z - 5.37397155531e-2f;
+    p = p * z + 1.33314422036e-1f;
+    p = p * z - 3.33332819422e-1f;
+    float small = p * z * x + x, big = 1.0f - 2.0f / (vm_exp(2.0f * a) + 1.0f);
+    big = x < 0 ? -big : big;
+    return a < 0.625f ? small : big;
+}
+
+#endif
