@@ -16,6 +16,23 @@ ts_status check_layout(ctx *cx, value layout) {
     return fail(cx, TS_ERR_MISSING, "layout %lld: only strided tensors are supported", (long long)layout.i);
 }
 
+ts_status memory_format_strides(ctx *cx, value format, int ndim, const int64_t *sizes, int64_t *out_strides) {
+    int64_t f = format.tag == V_INT ? format.i : CONTIGUOUS, numel;
+    int rank = f == CHANNELS_LAST ? 4 : 5;
+    if (f == PRESERVE) return fail_op(cx, "unsupported memory format option Preserve");
+    if (!sizes_numel(ndim, sizes, &numel)) { /* refused with the right words where the tensor is made */
+        for (int i = 0; i < ndim; i++) out_strides[i] = 1;
+        return TS_OK;
+    }
+    if (f == CONTIGUOUS) {
+        contiguous_strides(ndim, sizes, out_strides);
+        return TS_OK;
+    }
+    if (ndim != rank) return fail_op(cx, "required rank %d tensor to use channels_last%s format", rank, rank == 5 ? "_3d" : "");
+    channels_last_strides(rank, sizes, out_strides);
+    return TS_OK;
+}
+
 ts_status memory_format_like(ctx *cx, const tensor *like, dtype d, value format, tensor **out) {
     int64_t strides[MAX_DIMS];
     int64_t f = format.tag == V_INT ? format.i : PRESERVE;

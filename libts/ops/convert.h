@@ -11,6 +11,8 @@
 ts_status check_device(ctx *cx, value device);
 /* TS_ERR_MISSING for a layout that is not strided. */
 ts_status check_layout(ctx *cx, value layout);
+/* Strides of a MemoryFormat? argument (None: contiguous); preserve is refused. */
+ts_status memory_format_strides(ctx *cx, value format, int ndim, const int64_t *sizes, int64_t *out_strides);
 /* Uninitialised, of the sizes of `like`, laid out as a MemoryFormat? argument says (None: preserve). */
 ts_status memory_format_like(ctx *cx, const tensor *like, dtype d, value format, tensor **out);
 

@@ -11,8 +11,13 @@ static ts_status give(tensor *t, value *out) {
     return TS_OK;
 }
 
-/* dtype, layout, device as factories have them, from a[i] on; the dtype where none is given is `otherwise`. */
+/* dtype, layout, device as factories have them, from a[0] on; the dtype where none is given is `otherwise`. out= rows
+ * have their target instead, and perhaps a memory format before it. */
 static ts_status options(ctx *cx, const value *a, dtype otherwise, dtype *out) {
+    if (op_schema(cx->op)->nout) {
+        *out = a[a[0].tag == V_TENSOR ? 0 : 1].t->dtype;
+        return TS_OK;
+    }
     TS_TRY(check_layout(cx, a[1]));
     TS_TRY(check_device(cx, a[2]));
     return arg_dtype(cx, a[0], otherwise, out);
@@ -36,7 +41,21 @@ static ts_status constant(ctx *cx, const value *a, int64_t number, value *out) {
 
 KERNEL(zeros) { return constant(cx, a, 0, out); }
 KERNEL(ones) { return constant(cx, a, 1, out); }
-KERNEL(empty) { return constant(cx, a, 0, out); }
+
+/* Zeros too: what is in new memory must not depend on what was there before. */
+KERNEL(empty) {
+    bool targeted = op_schema(cx->op)->nout > 0;
+    int64_t sizes[MAX_DIMS], strides[MAX_DIMS];
+    int n;
+    dtype d;
+    scoped_tensor tensor *t = NULL;
+    TS_TRY(options(cx, a + 1, TS_FLOAT32, &d));
+    TS_TRY(arg_ints(cx, a[0], sizes, MAX_DIMS, &n));
+    TS_TRY(memory_format_strides(cx, a[targeted ? 1 : 5], n, sizes, strides));
+    TS_TRY(tensor_empty_strided(cx, d, n, sizes, strides, &t));
+    TS_TRY(tensor_fill(cx, t, v_int(0)));
+    return give(tensor_take(&t), out);
+}
 
 KERNEL(full) {
     dtype d;
@@ -72,11 +91,14 @@ KERNEL(new_ones) { return new_constant(cx, a, a + 2, v_int(1), out); }
 KERNEL(new_full) { return new_constant(cx, a, a + 3, a[2], out); }
 
 KERNEL(new_empty_strided) {
+    if (op_schema(cx->op)->nout) return k_empty_strided(cx, a + 1, out);
     value dt = arg_none(a[3]) ? v_int(a[0].t->dtype) : a[3];
     return k_empty_strided(cx, (value[]){a[1], a[2], dt, a[4], a[5], a[6]}, out);
 }
 
-static ts_status like(ctx *cx, const tensor *t, const value *opt, value format, value number, value *out) {
+/* The options and a memory format come from opt[0] on; in out= rows only the format. */
+static ts_status like(ctx *cx, const tensor *t, const value *opt, value number, value *out) {
+    value format = opt[op_schema(cx->op)->nout ? 0 : 4];
     dtype d;
     scoped_tensor tensor *made = NULL;
     TS_TRY(options(cx, opt, t->dtype, &d));
@@ -86,9 +108,9 @@ static ts_status like(ctx *cx, const tensor *t, const value *opt, value format, 
     return give(tensor_take(&made), out);
 }
 
-KERNEL(zeros_like) { return like(cx, a[0].t, a + 1, a[5], v_int(0), out); }
-KERNEL(ones_like) { return like(cx, a[0].t, a + 1, a[5], v_int(1), out); }
-KERNEL(full_like) { return like(cx, a[0].t, a + 2, a[6], a[1], out); }
+KERNEL(zeros_like) { return like(cx, a[0].t, a + 1, v_int(0), out); }
+KERNEL(ones_like) { return like(cx, a[0].t, a + 1, v_int(1), out); }
+KERNEL(full_like) { return like(cx, a[0].t, a + 2, a[1], out); }
 
 KERNEL(fill_) {
     value number = a[1], item = v_none();
