@@ -73,7 +73,7 @@ ts_status ts_tensor_borrow(void *data, ts_dtype d, int ndim, const int64_t *size
     if ((uintptr_t)data % alignment) return fail(&cx, TS_ERR_ARGUMENT, "the data is not aligned to %zu bytes", alignment);
     TS_TRY(storage_wrap(&cx, data, bytes, NULL, NULL, &s));
     ts_status st = tensor_of_storage(&cx, s, d, ndim, sizes, strides, 0, out_tensor);
-    if (st == TS_OK) { /* from here on the storage lets go of the memory */
+    if (st == TS_OK && release) { /* from here on the storage lets go of the memory */
         s->release = release;
         s->context = context;
     }

@@ -200,6 +200,7 @@ ts_status em_builtin(emitter *em, const ast *at, const char *name, ir_value *sel
         TS_TRY(written_functions(em, at, name, args, n, &done, out));
         if (done) return TS_OK;
     }
+    if (why.failed) return em_memory(em);
     if (count == 1) return em_fail(em, at, "%s", text_str(&why));
     return em_fail(em, at, "\nArguments for call are not valid.\nThe following variants are available:\n%s\nThe original call is", text_str(&why));
 }

@@ -83,7 +83,7 @@ typedef struct loop {
 /* Opens the loop: its inputs, the body's block and scope. */
 static ts_status open_loop(emitter *em, const ast *at, const ast *body_node, ir_value *max, ir_value *cond, loop *l) {
     names all = {.memory = em->memory};
-    const ast *statements = body_node->kind == AST_FOR ? body_node->kids[2] : body_node;
+    const ast *statements = body_node && body_node->kind == AST_FOR ? body_node->kids[2] : body_node;
     *l = (loop){.carried = {.memory = em->memory}, .jumps = jumps(statements, true), .returns = returns(body_node)};
     assigned(&all, body_node);
     if (l->returns) {

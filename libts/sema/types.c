@@ -89,6 +89,7 @@ static ts_status constructor(unit *u, const source *src, const ast *syn, const t
     int n = syn->n - 1;
     if (!dotted(&name, syn->kids[0])) return refuse(u, src, syn, err, "Unknown type constructor", "");
     const char *s = text_str(&name);
+    if (name.failed) return error_memory(err);
     if (n > MAX_ELEMENTS) return refuse(u, src, syn, err, "too many element types for ", s);
     if (strcmp(s, "Tuple") == 0 || strcmp(s, "tuple") == 0) {
         if (n == 1 && syn->kids[1]->kind == AST_TUPLE && syn->kids[1]->n == 0) n = 0;
@@ -122,7 +123,7 @@ ts_status em_parse_type(unit *u, const source *src, const ast *syn, const type *
     if (syn->kind == AST_SUBSCRIPT) return constructor(u, src, syn, out, list_size, err);
     if (syn->kind == AST_NAME || syn->kind == AST_ATTR) {
         scoped_text text name = TEXT_INIT(NULL);
-        if (dotted(&name, syn)) return named(u, src, syn, text_str(&name), out, err);
+        if (dotted(&name, syn)) return name.failed ? error_memory(err) : named(u, src, syn, text_str(&name), out, err);
     }
     return refuse(u, src, syn, err, "Expression cannot be used in a type expression: ", ast_kind_name(syn->kind));
 }
