@@ -17,7 +17,6 @@ enum { LINE = 80 };
 static void print_float(text *out, double d) {
     if (isfinite(d) && (d == 0 || fabs(d) >= 0x1p-1022) && d >= -0x1p63 && d < 0x1p63 && d == (double)(int64_t)d)
         text_printf(out, "%lld.", (long long)d);
-    else if (isnan(d)) text_puts(out, "nan");
     else text_printf(out, "%.17g", d);
 }
 

@@ -86,7 +86,7 @@ KERNEL(str_capitalize) {
 /* ---- classes ---- */
 
 static bool alnum(unsigned char c) { return letter(c) || digit(c); }
-static bool printable(unsigned char c) { return (c >= 0x20 && c < 0x7f) || space(c); }
+static bool printable(unsigned char c) { return c >= 0x20 && c < 0x7f; }
 
 static bool every(const str *s, bool (*test)(unsigned char), bool if_empty) {
     for (size_t i = 0; i < s->length; i++)
