@@ -5,6 +5,7 @@
  * libts records no gradients: is_grad_enabled() and set_grad_enabled() keep the flag as a value that programs see, every
  * tensor is a leaf, and asking for gradients is an error that says so.  No operator touches files.
  */
+#include "core/random.h"
 #include "ops/op.h"
 
 #include <string.h>
@@ -90,6 +91,13 @@ KERNEL(isnot) {
 KERNEL(id) {
     (void)cx;
     out[0] = v_int(a[0].tag == V_OBJECT ? (int64_t)(intptr_t)a[0].o : 0);
+    return TS_OK;
+}
+
+/* A negative seed stands for itself modulo 2^64. */
+KERNEL(manual_seed) {
+    (void)out;
+    if (cx->rng) generator_seed(cx->rng, (uint64_t)a[0].i);
     return TS_OK;
 }
 
