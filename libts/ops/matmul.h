@@ -16,6 +16,9 @@ ts_status matmul_batch(ctx *cx, const char *who, const tensor *a, const tensor *
 ts_status matmul_any(ctx *cx, const tensor *a, const tensor *b, tensor **out_tensor);
 /* aten::linear; bias may be NULL */
 ts_status matmul_linear(ctx *cx, const tensor *x, const tensor *weight, const tensor *bias, tensor **out_tensor);
+/* Sums over `count` pairs of dims (aten::tensordot). */
+ts_status matmul_tensordot(ctx *cx, tensor *first, tensor *second, int count, const int64_t *first_dims,
+                           const int64_t *second_dims, tensor **out_tensor);
 /* PyTorch's complaint unless both have dtype `want`. */
 ts_status matmul_same_dtype(ctx *cx, dtype want, dtype have);
 /* PyTorch's complaint unless `t` can be expanded to the sizes. */
