@@ -226,9 +226,11 @@ static ts_status base(parser *p, ast **out) {
     }
 }
 
+/* Places are LibTorch's, as messages show them: parentheses and the end of a call do not count, of a subscript one
+ * character behind its last index. */
 static ts_status postfix(parser *p, ast **out) {
-    size_t begin = p->tokens[p->at].begin;
     TS_TRY(base(p, out));
+    size_t begin = (*out)->begin;
     for (;;) {
         size_t mark = p->kids.n;
         token_kind kind = here(p);
@@ -243,9 +245,11 @@ static ts_status postfix(parser *p, ast **out) {
         } else if (kind == TOK_LPAREN) {
             TS_TRY(items(p, TOK_RPAREN, argument));
             TS_TRY(parse_node(p, AST_CALL, begin, mark, out));
+            (*out)->end = (*out)->kids[(*out)->n - 1]->end;
         } else {
             TS_TRY(items(p, TOK_RBRACKET, subscript));
             TS_TRY(parse_node(p, AST_SUBSCRIPT, begin, mark, out));
+            (*out)->end = (*out)->kids[(*out)->n - 1]->end + 1;
         }
     }
 }
@@ -323,6 +327,7 @@ static ts_status infix(parser *p, const struct binary *b, ast *left, size_t begi
     TS_TRY(parse_push(p, left));
     TS_TRY(parse_push(p, right));
     TS_TRY(parse_node(p, b->kind, begin, mark, out));
+    (*out)->end = right->end;
     (*out)->text = spelling;
     (*out)->text_length = strlen(spelling);
     return TS_OK;
@@ -330,10 +335,10 @@ static ts_status infix(parser *p, const struct binary *b, ast *left, size_t begi
 
 /* An expression of operators that bind tighter than `level`. */
 static ts_status climb(parser *p, int level, ast **out) {
-    size_t begin = p->tokens[p->at].begin;
     const struct binary *b;
     TS_TRY(parse_enter(p));
     TS_TRY(prefix(p, out));
+    size_t begin = (*out)->begin;
     while ((b = binary_here(p)) && b->level > level) {
         ast *left = *out;
         if (b->kind != AST_TERNARY && b->kind != AST_LISTCOMP) {

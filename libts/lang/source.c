@@ -45,7 +45,6 @@ static void underline(text *out, const source *s, size_t from, size_t to, range 
     size_t begin = r.begin > from ? r.begin : from, end = r.end < to ? r.end : to;
     if (r.begin <= from) /* a later line of the range: not under its indentation */
         while (begin < end && (s->bytes[begin] == ' ' || s->bytes[begin] == '\t')) begin++;
-    text_puts(out, "    ");
     for (size_t i = from; i < begin; i++) text_putc(out, ' ');
     for (size_t i = begin; i < end || i == begin; i++) text_putc(out, '~');
     text_puts(out, last ? " <--- HERE\n" : "\n");
@@ -65,7 +64,6 @@ void range_print(text *out, range r, const char *function) {
     for (int after = 0; at <= s->length && after <= CONTEXT_LINES;) {
         size_t end = line_end(s, at);
         if (at == s->length && at > last) break;
-        text_puts(out, "    ");
         text_add(out, s->bytes + at, end - at);
         text_putc(out, '\n');
         if (end >= r.begin && at <= last) underline(out, s, at, end, r, end >= last);
