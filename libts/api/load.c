@@ -7,6 +7,7 @@
 #include "api/module.h"
 #include "archive/pickle.h"
 #include "archive/zip.h"
+#include "ops/packed.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -184,8 +185,7 @@ static ts_status run_setstate(ctx *cx, loader *l, object *o, value state) {
 static ts_status host_set_state(ctx *cx, void *context, value holder, value state) {
     loader *l = context;
     object *o = holder.o;
-    if (strncmp(o->cls->name, "__torch__.torch.classes.", 24) == 0)
-        return fail(cx, TS_ERR_MISSING, "class %s is not supported", o->cls->name);
+    if (strncmp(o->cls->name, "__torch__.torch.classes.", 24) == 0) return packed_set_state(cx, o, state);
     if (o->cls->setstate) return run_setstate(cx, l, o, state);
     if (state.tag != V_DICT) return fail(cx, TS_ERR_FORMAT, "the state of an object of class %s is no dict", o->cls->name);
     return set_attributes(cx, l, o, state.dict);

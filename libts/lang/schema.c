@@ -7,6 +7,7 @@
 #include "lang/schema.h"
 
 #include "base/number.h"
+#include "core/custom.h"
 
 
 #include <ctype.h>
@@ -124,10 +125,11 @@ static ts_status parse_named(parse *p, const type **out, alias *a) {
     if (accept(p, "__torch__.torch.classes.")) {
         const char *from = p->at - strlen("__torch__.torch.classes.");
         while (isalnum((unsigned char)*p->at) || *p->at == '_' || *p->at == '.') p->at++;
-        /* Which class it is becomes known when a unit looks at it: a variable of that name matches any object. */
         char *copy = arena_copy(p->memory, from, (size_t)(p->at - from));
         if (!copy) return error_memory(p->err);
-        TS_TRY(made(p, type_ANYCLASS, out));
+        const class_type *cls = custom_class(copy);
+        if (!cls) return bad(p, "unknown class");
+        *out = cls->type;
         return parse_alias(p, a);
     }
     TS_TRY(identifier(p, &name));
@@ -286,8 +288,7 @@ static ts_status parse_default(parse *p, const type *t, int list_size, value *ou
 
 /* The type as written, where it is used as another one. */
 static const char *real_type(parse *p, const char *from) {
-    static const char *const hidden[] = {"ScalarType", "Layout", "MemoryFormat", "SymInt", "Dimname", "ConstQuantizerPtr",
-                                         "__torch__.torch.classes."};
+    static const char *const hidden[] = {"ScalarType", "Layout", "MemoryFormat", "SymInt", "Dimname", "ConstQuantizerPtr"};
     while (*from == ' ') from++;
     for (size_t i = 0; i < sizeof hidden / sizeof *hidden; i++)
         if (strncmp(from, hidden[i], strlen(hidden[i])) == 0) return arena_copy(p->memory, from, (size_t)(p->at - from));

@@ -4,6 +4,8 @@
  */
 #include "sema/unit.h"
 
+#include "core/custom.h"
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -113,31 +115,6 @@ static ts_status find_definition(unit *u, const char *name, const ast **out, con
 
 /* ---- types ---- */
 
-/* Classes of C code that archives name; what they can do is known to the operators that take them. */
-static bool is_custom_class(const char *name) {
-    static const char *const names[] = {
-        "quantized.LinearPackedParamsBase", "quantized.Conv2dPackedParamsBase", "quantized.Conv3dPackedParamsBase",
-        "quantized.EmbeddingPackedParamsBase", "rnn.CellParamsBase", "sparse.LinearPackedParamsBase",
-        "xnnpack.LinearOpContext", "xnnpack.Conv2dOpContext", "xnnpack.TransposeConv2dOpContext", "mkldnn.ConvOpContext",
-        "dist_rpc.WorkerInfo", "c10d.ProcessGroup", "_nnapi.Compilation", "cuda.Stream", "cuda.Event",
-        "profiler._RecordFunction",
-    };
-    static const char prefix[] = "__torch__.torch.classes.";
-    if (strncmp(name, prefix, sizeof prefix - 1) != 0) return false;
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-        if (strcmp(name + sizeof prefix - 1, names[i]) == 0) return true;
-    return false;
-}
-
-static ts_status custom_class_type(unit *u, const char *name, const type **out, ts_error *err) {
-    class_type *cls = ARENA_NEW(u->memory, class_type);
-    if (!cls || !(cls->name = arena_copy(u->memory, name, strlen(name))) || !type_class(u->pool, T_CLASS, cls) ||
-        !map_sets(&u->classes, cls->name, cls))
-        return error_memory(err);
-    *out = cls->type;
-    return TS_OK;
-}
-
 static ts_status find_type(unit *u, const char *name, const type **out, ts_error *err) {
     class_type *cls = map_gets(&u->classes, name);
     const ast *syn;
@@ -147,7 +124,11 @@ static ts_status find_type(unit *u, const char *name, const type **out, ts_error
         return TS_OK;
     }
     if ((*out = map_gets(&u->named_tuples, name))) return TS_OK;
-    if (is_custom_class(name)) return custom_class_type(u, name, out, err);
+    const class_type *custom = custom_class(name);
+    if (custom) {
+        *out = custom->type;
+        return TS_OK;
+    }
     TS_TRY(find_definition(u, name, &syn, &src, err));
     if (!syn || syn->kind != AST_CLASS) return error_set(err, TS_ERR_COMPILE, "Unknown type name '%s'", name);
     return unit_declare_class(u, src, syn, name, out, err);

@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * custom.h: the classes of C++ PyTorch that archives name (`__torch__.torch.classes.NS.NAME`): packed weights.  An object of
+ * one is an ordinary object whose slots no program can name; the operators of ops/quantized.c and ops/packed.c know them.
+ */
+#ifndef TS_CORE_CUSTOM_H
+#define TS_CORE_CUSTOM_H
+
+#include "core/value.h"
+
+/* Slots. */
+enum { PACKED_WEIGHT, PACKED_BIAS };
+enum { PACKED_STRIDE = 2, PACKED_PADDING, PACKED_DILATION, PACKED_OUTPUT_PADDING, PACKED_GROUPS, PACKED_TRANSPOSED };
+enum { PACKED_LINEAR_MIN = 2, PACKED_LINEAR_MAX, PACKED_CONV_MIN = PACKED_TRANSPOSED + 1, PACKED_CONV_MAX };
+
+/* The class of a qualified name, the same for all units; NULL for names that are none. Classes without slots are known by
+ * name alone. */
+const class_type *custom_class(const char *name);
+
+#endif

@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * packed.h: objects that hold packed weights, and the arithmetic of quantized tensors.
+ */
+#ifndef TS_OPS_PACKED_H
+#define TS_OPS_PACKED_H
+
+#include "core/custom.h"
+#include "ops/op.h"
+
+/* Fills an object of a class of core/custom.h from the state in an archive (pages 6.4 and 6.5). */
+ts_status packed_set_state(ctx *cx, object *o, value state);
+/* A new object of a class with its weight and bias (None or a tensor); the other slots are to be set. */
+ts_status packed_new(ctx *cx, const char *class_name, value weight, value bias, object **out);
+
+/* A quantized tensor of the values of a float one: q = clamp(zero_point + rint(x * (1 / scale))). */
+ts_status quantize(ctx *cx, const tensor *x, dtype d, double scale, int64_t zero_point, tensor **out);
+/* float32 = scale * (q - zero_point), per tensor or per channel. */
+ts_status dequantize(ctx *cx, const tensor *q, tensor **out);
+
+#endif

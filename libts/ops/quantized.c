@@ -1,0 +1,387 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * quantized.c: quantized tensors and the layers on them (page 6.4).  Integer products are summed in float32 products of
+ * whole numbers, which are exact below 2^24; results are requantized as fbgemm and oneDNN do it.
+ */
+#include "ops/packed.h"
+
+#include <math.h>
+
+static ts_status give(tensor *t, value *out) {
+    out[0] = v_tensor(t);
+    return TS_OK;
+}
+
+static void limits(dtype d, double *low, double *high) {
+    *low = d == TS_QINT8 ? -128 : d == TS_QINT32 ? -2147483648.0 : 0;
+    *high = d == TS_QINT8 ? 127 : d == TS_QINT32 ? 2147483647.0 : 255;
+}
+
+static void store_q(dtype d, char *p, int64_t i, double q) {
+    if (d == TS_QINT8) ((int8_t *)p)[i] = (int8_t)q;
+    else if (d == TS_QINT32) ((int32_t *)p)[i] = (int32_t)q;
+    else ((uint8_t *)p)[i] = (uint8_t)q;
+}
+
+static ts_status check_dtype(ctx *cx, dtype d) {
+    if (d == TS_QINT8 || d == TS_QUINT8 || d == TS_QINT32) return TS_OK;
+    return fail_op(cx, "quantize: %s is no quantized dtype", dtype_aten(d));
+}
+
+/* Quantizes the elements of a contiguous-in-memory copy; the strides of the result are those of x where it is dense. */
+static ts_status quantize_by(ctx *cx, const tensor *x, dtype d, quantizer *q, tensor **out) {
+    scoped_tensor tensor *plain = NULL, *made = NULL, *ordered = NULL;
+    double low, high;
+    TS_TRY(tensor_plain(cx, x, TS_FLOAT32, &plain));
+    TS_TRY(tensor_empty(cx, d, x->ndim, x->sizes, &made));
+    made->quant = quantizer_ref(q);
+    limits(d, &low, &high);
+    const float *p = tensor_data(plain);
+    char *to = tensor_data(made);
+    int64_t n = tensor_numel(x), inner = 1, channels = q->axis < 0 ? 1 : x->sizes[q->axis];
+    for (int i = q->axis + 1; q->axis >= 0 && i < x->ndim; i++) inner *= x->sizes[i];
+    for (int64_t i = 0; i < n; i++) {
+        int64_t c = q->axis < 0 ? 0 : i / inner % channels;
+        float inverse = 1 / (float)q->scales[c];
+        double v = (double)q->zero_points[c] + nearbyintf(p[i] * inverse);
+        store_q(d, to, i, !(v > low) ? low : v > high ? high : v);
+    }
+    if (tensor_is_contiguous(x)) {
+        *out = tensor_take(&made);
+        return TS_OK;
+    }
+    TS_TRY(tensor_empty_like(cx, x, d, &ordered));
+    ordered->quant = quantizer_ref(q);
+    TS_TRY(tensor_copy(cx, ordered, made));
+    *out = tensor_take(&ordered);
+    return TS_OK;
+}
+
+ts_status quantize(ctx *cx, const tensor *x, dtype d, double scale, int64_t zero_point, tensor **out) {
+    quantizer *q;
+    TS_TRY(check_dtype(cx, d));
+    TS_TRY(quantizer_new(cx, -1, 1, &scale, &zero_point, &q));
+    ts_status st = quantize_by(cx, x, d, q, out);
+    quantizer_unref(q);
+    return st;
+}
+
+/* The integers as float32, less the zero points; `scaled`: times the scales. */
+static ts_status whole_numbers(ctx *cx, const tensor *x, bool scaled, tensor **out) {
+    scoped_tensor tensor *flat = NULL, *made = NULL;
+    const quantizer *q = x->quant;
+    if (!q) return fail_op(cx, "expected a quantized tensor, but got %s", dtype_aten(x->dtype));
+    TS_TRY(tensor_contiguous(cx, x, &flat));
+    TS_TRY(tensor_empty(cx, TS_FLOAT32, x->ndim, x->sizes, &made));
+    const char *p = tensor_data(flat);
+    float *to = tensor_data(made);
+    int64_t n = tensor_numel(x), inner = 1, channels = q->axis < 0 ? 1 : x->sizes[q->axis];
+    for (int i = q->axis + 1; q->axis >= 0 && i < x->ndim; i++) inner *= x->sizes[i];
+    for (int64_t i = 0; i < n; i++) {
+        int64_t c = q->axis < 0 ? 0 : i / inner % channels;
+        int64_t v = x->dtype == TS_QINT8 ? ((const int8_t *)p)[i] : x->dtype == TS_QINT32 ? ((const int32_t *)p)[i] : ((const uint8_t *)p)[i];
+        float whole = (float)(v - q->zero_points[c]);
+        to[i] = scaled ? (float)q->scales[c] * whole : whole;
+    }
+    *out = tensor_take(&made);
+    return TS_OK;
+}
+
+ts_status dequantize(ctx *cx, const tensor *q, tensor **out) { return whole_numbers(cx, q, true, out); }
+
+KERNEL(quantize_per_tensor) {
+    tensor *t;
+    dtype d;
+    scoped_value value scale = v_none(), zero = v_none();
+    TS_TRY(arg_dtype(cx, a[3], TS_QUINT8, &d));
+    if (a[1].tag == V_TENSOR) {
+        TS_TRY(tensor_item(cx, a[1].t, &scale));
+        TS_TRY(tensor_item(cx, a[2].t, &zero));
+    }
+    TS_TRY(quantize(cx, a[0].t, d, value_double(a[1].tag == V_TENSOR ? scale : a[1]), value_int(a[1].tag == V_TENSOR ? zero : a[2]), &t));
+    return give(t, out);
+}
+
+KERNEL(quantize_per_channel) {
+    scoped_tensor tensor *scales = NULL, *zeros = NULL;
+    tensor *t;
+    int axis;
+    dtype d;
+    quantizer *q;
+    TS_TRY(arg_dtype(cx, a[4], TS_QINT8, &d));
+    TS_TRY(check_dtype(cx, d));
+    TS_TRY(wrap_dim(cx, a[3].i, a[0].t->ndim, &axis));
+    TS_TRY(tensor_plain(cx, a[1].t, TS_FLOAT64, &scales));
+    TS_TRY(tensor_plain(cx, a[2].t, TS_INT64, &zeros));
+    int64_t n = tensor_numel(scales);
+    if (a[0].t->ndim == 0 || n != a[0].t->sizes[axis] || n != tensor_numel(zeros)) return fail_op(cx, "length of scales must equal to channel");
+    TS_TRY(quantizer_new(cx, axis, n, tensor_data(scales), tensor_data(zeros), &q));
+    ts_status st = quantize_by(cx, a[0].t, d, q, &t);
+    quantizer_unref(q);
+    return st == TS_OK ? give(t, out) : st;
+}
+
+KERNEL(dequantize) {
+    tensor *t;
+    if (!a[0].t->quant) TS_TRY(tensor_to_dtype(cx, a[0].t, TS_FLOAT32, &t));
+    else TS_TRY(dequantize(cx, a[0].t, &t));
+    return give(t, out);
+}
+
+static ts_status per_tensor(ctx *cx, const tensor *t) {
+    return t->quant && t->quant->axis < 0 ? TS_OK : fail_op(cx, "expected a tensor that is quantized per tensor");
+}
+
+KERNEL(q_scale) {
+    TS_TRY(per_tensor(cx, a[0].t));
+    out[0] = v_float(a[0].t->quant->scales[0]);
+    return TS_OK;
+}
+
+KERNEL(q_zero_point) {
+    TS_TRY(per_tensor(cx, a[0].t));
+    out[0] = v_int(a[0].t->quant->zero_points[0]);
+    return TS_OK;
+}
+
+KERNEL(int_repr) {
+    const tensor *x = a[0].t;
+    tensor *t;
+    if (!x->quant) return fail_op(cx, "int_repr: expected a quantized tensor");
+    dtype d = x->dtype == TS_QINT8 ? TS_INT8 : x->dtype == TS_QINT32 ? TS_INT32 : TS_UINT8;
+    TS_TRY(tensor_of_storage(cx, x->storage, d, x->ndim, x->sizes, x->strides, x->offset, &t));
+    ts_status st = tensor_clone(cx, t, &out[0].t);
+    tensor_unref(t);
+    if (st == TS_OK) out[0].tag = V_TENSOR;
+    return st;
+}
+
+/* ---- packing ---- */
+
+KERNEL(linear_prepack) {
+    object *o;
+    TS_TRY(packed_new(cx, "__torch__.torch.classes.quantized.LinearPackedParamsBase", a[0], a[1], &o));
+    out[0] = v_object(o);
+    return TS_OK;
+}
+
+KERNEL(linear_unpack) {
+    (void)cx;
+    for (int i = 0; i < 2; i++) out[i] = value_ref(a[0].o->slots[i]);
+    return TS_OK;
+}
+
+KERNEL(conv2d_prepack) {
+    object *o;
+    list *zeros;
+    TS_TRY(list_of_ints(cx, 2, (int64_t[]){0, 0}, &zeros));
+    ts_status st = packed_new(cx, "__torch__.torch.classes.quantized.Conv2dPackedParamsBase", a[0], a[1], &o);
+    if (st != TS_OK) {
+        value_unref(v_list(zeros));
+        return st;
+    }
+    for (int i = 0; i < 3; i++) o->slots[PACKED_STRIDE + i] = value_ref(a[2 + i]);
+    o->slots[PACKED_OUTPUT_PADDING] = v_list(zeros);
+    o->slots[PACKED_GROUPS] = a[5];
+    o->slots[PACKED_TRANSPOSED] = v_bool(false);
+    out[0] = v_object(o);
+    return TS_OK;
+}
+
+KERNEL(conv2d_unpack) { return k_linear_unpack(cx, a, out); }
+
+/* ---- layers ---- */
+
+/* y = rint((acc + bias / s) * (s / scale)) + zero_point with s = x_scale * w_scale, per channel of the dimension `dim`. */
+static ts_status requantize(ctx *cx, const tensor *acc, const tensor *x, const tensor *w, value bias, int dim, double scale, int64_t zero_point,
+                            bool relu, tensor **out) {
+    scoped_tensor tensor *made = NULL, *b = NULL;
+    quantizer *q;
+    if (bias.tag == V_TENSOR) TS_TRY(tensor_plain(cx, bias.t, TS_FLOAT32, &b));
+    TS_TRY(tensor_empty(cx, TS_QUINT8, acc->ndim, acc->sizes, &made));
+    TS_TRY(quantizer_new(cx, -1, 1, &scale, &zero_point, &q));
+    made->quant = q;
+    int64_t n = tensor_numel(acc), inner = 1, channels = acc->sizes[dim];
+    for (int i = dim + 1; i < acc->ndim; i++) inner *= acc->sizes[i];
+    if (b && tensor_numel(b) != channels) return fail_op(cx, "the bias has %lld elements, but %lld are needed", (long long)tensor_numel(b), (long long)channels);
+    const float *p = tensor_data(acc), *add = b ? tensor_data(b) : NULL;
+    uint8_t *to = tensor_data(made);
+    float low = relu ? (float)zero_point : 0;
+    for (int64_t i = 0; i < n; i++) {
+        int64_t c = i / inner % channels;
+        float s = (float)x->quant->scales[0] * (float)w->quant->scales[w->quant->axis < 0 ? 0 : c], m = s / (float)scale;
+        float y = nearbyintf((p[i] + (add ? add[c] / s : 0)) * m) + (float)zero_point;
+        to[i] = (uint8_t)(y < low ? low : y > 255 ? 255 : y != y ? low : y);
+    }
+    *out = tensor_take(&made);
+    return TS_OK;
+}
+
+static ts_status check_input(ctx *cx, const char *name, const tensor *x, value weight) {
+    if (x->dtype != TS_QUINT8 || !x->quant || x->quant->axis >= 0) return fail_op(cx, "%s: Expected input data type QUInt8 but got %s", name, dtype_aten(x->dtype));
+    if (weight.tag != V_TENSOR || !weight.t->quant || (weight.t->quant->axis > 0)) return fail_op(cx, "%s: the packed weight is not quantized by output channels", name);
+    return TS_OK;
+}
+
+static ts_status conv2d(ctx *cx, const value *a, value scale, value zero, bool relu, value *out) {
+    const value *s = a[1].o->slots;
+    scoped_tensor tensor *x = NULL, *w = NULL, *acc = NULL, *y = NULL;
+    tensor *ordered;
+    int64_t strides[4];
+    TS_TRY(check_input(cx, "quantized::conv2d", a[0].t, s[PACKED_WEIGHT]));
+    if (a[0].t->ndim != 4) return fail_op(cx, "quantized::conv2d(): Expected activation tensor to have 4 dimensions, got %d", a[0].t->ndim);
+    TS_TRY(whole_numbers(cx, a[0].t, false, &x));
+    TS_TRY(whole_numbers(cx, s[PACKED_WEIGHT].t, false, &w));
+    TS_TRY(INVOKE_T(cx, OP_convolution, &acc, v_tensor(x), v_tensor(w), v_none(), s[PACKED_STRIDE], s[PACKED_PADDING], s[PACKED_DILATION],
+                    s[PACKED_TRANSPOSED], s[PACKED_OUTPUT_PADDING], s[PACKED_GROUPS]));
+    TS_TRY(requantize(cx, acc, a[0].t, s[PACKED_WEIGHT].t, s[PACKED_BIAS], 1, scale.d, zero.i, relu, &y));
+    channels_last_strides(4, y->sizes, strides);
+    TS_TRY(tensor_empty_strided(cx, y->dtype, 4, y->sizes, strides, &ordered));
+    ordered->quant = quantizer_ref(y->quant);
+    ts_status st = tensor_copy(cx, ordered, y);
+    if (st != TS_OK) tensor_unref(ordered);
+    return st == TS_OK ? give(ordered, out) : st;
+}
+
+KERNEL(qconv2d) { return conv2d(cx, a, a[2], a[3], false, out); }
+KERNEL(qconv2d_relu) { return conv2d(cx, a, a[2], a[3], true, out); }
+KERNEL(qconv2d_old) { return conv2d(cx, a, a[6], a[7], false, out); }
+KERNEL(qconv2d_relu_old) { return conv2d(cx, a, a[6], a[7], true, out); }
+
+static ts_status linear(ctx *cx, const value *a, bool relu, value *out) {
+    const value *s = a[1].o->slots;
+    scoped_tensor tensor *x = NULL, *w = NULL, *acc = NULL;
+    tensor *y;
+    TS_TRY(check_input(cx, "quantized::linear", a[0].t, s[PACKED_WEIGHT]));
+    TS_TRY(whole_numbers(cx, a[0].t, false, &x));
+    TS_TRY(whole_numbers(cx, s[PACKED_WEIGHT].t, false, &w));
+    TS_TRY(INVOKE_T(cx, OP_linear, &acc, v_tensor(x), v_tensor(w)));
+    TS_TRY(requantize(cx, acc, a[0].t, s[PACKED_WEIGHT].t, s[PACKED_BIAS], acc->ndim - 1, a[2].d, a[3].i, relu, &y));
+    return give(y, out);
+}
+
+KERNEL(qlinear) { return linear(cx, a, false, out); }
+KERNEL(qlinear_relu) { return linear(cx, a, true, out); }
+
+/* Scale and zero point for the range of a float tensor. */
+static ts_status choose_qparams(ctx *cx, const tensor *x, bool reduce_range, double *out_scale, int64_t *out_zero) {
+    scoped_tensor tensor *plain = NULL;
+    float low = 0, high = 0;
+    double qmax = reduce_range ? 127 : 255;
+    TS_TRY(tensor_plain(cx, x, TS_FLOAT32, &plain));
+    const float *p = tensor_data(plain);
+    for (int64_t i = 0, n = tensor_numel(x); i < n; i++) {
+        if (p[i] < low) low = p[i];
+        if (p[i] > high) high = p[i];
+    }
+    double lo = low, hi = high, scale = (hi - lo) / qmax;
+    if ((float)scale == 0 || isinf(1 / (float)scale)) scale = 0.1;
+    if (scale < 6.1e-5f) {
+        double before = scale;
+        scale = 6.1e-5f;
+        if (lo == 0) hi = scale * qmax;
+        else if (hi == 0) lo = -scale * qmax;
+        else {
+            lo *= scale / before;
+            hi *= scale / before;
+        }
+    }
+    double from_min = -lo / scale, from_max = qmax - hi / scale;
+    double zero = fabs(lo / scale) < qmax - fabs(hi / scale) ? from_min : from_max; /* the end with the smaller error */
+    *out_zero = zero < 0 ? 0 : zero > qmax ? (int64_t)qmax : (int64_t)nearbyint(zero);
+    *out_scale = scale;
+    return TS_OK;
+}
+
+static ts_status linear_dynamic(ctx *cx, const value *a, bool relu, value *out) {
+    const value *s = a[1].o->slots;
+    scoped_tensor tensor *q = NULL, *x = NULL, *w = NULL, *acc = NULL, *b = NULL;
+    double scale;
+    int64_t zero;
+    if (s[PACKED_WEIGHT].tag != V_TENSOR || !s[PACKED_WEIGHT].t->quant) return fail_op(cx, "quantized::linear_dynamic: the packed weight is not quantized");
+    const quantizer *wq = s[PACKED_WEIGHT].t->quant;
+    TS_TRY(choose_qparams(cx, a[0].t, a[2].b, &scale, &zero));
+    TS_TRY(quantize(cx, a[0].t, TS_QUINT8, scale, zero, &q));
+    TS_TRY(whole_numbers(cx, q, false, &x));
+    TS_TRY(whole_numbers(cx, s[PACKED_WEIGHT].t, false, &w));
+    TS_TRY(INVOKE_T(cx, OP_linear, &acc, v_tensor(x), v_tensor(w)));
+    if (s[PACKED_BIAS].tag == V_TENSOR) TS_TRY(tensor_plain(cx, s[PACKED_BIAS].t, TS_FLOAT32, &b));
+    float *p = tensor_data(acc);
+    const float *add = b ? tensor_data(b) : NULL;
+    int64_t n = tensor_numel(acc), channels = acc->sizes[acc->ndim - 1];
+    if (b && tensor_numel(b) != channels) return fail_op(cx, "the bias has the wrong size");
+    for (int64_t i = 0; i < n; i++) {
+        int64_t c = i % channels;
+        float y = p[i] * ((float)wq->scales[wq->axis < 0 ? 0 : c] * (float)scale) + (add ? add[c] : 0);
+        p[i] = relu && y < 0 ? 0 : y;
+    }
+    return give(tensor_take(&acc), out);
+}
+
+KERNEL(qlinear_dynamic) { return linear_dynamic(cx, a, false, out); }
+KERNEL(qlinear_relu_dynamic) { return linear_dynamic(cx, a, true, out); }
+
+/* Weights rounded to float16, the product in float32. */
+KERNEL(qlinear_dynamic_fp16) {
+    const value *s = a[1].o->slots;
+    scoped_tensor tensor *half = NULL, *w = NULL;
+    if (s[PACKED_WEIGHT].tag != V_TENSOR) return fail_op(cx, "quantized::linear_dynamic_fp16: nothing is packed");
+    TS_TRY(tensor_to_dtype(cx, s[PACKED_WEIGHT].t, TS_FLOAT16, &half));
+    TS_TRY(tensor_to_dtype(cx, half, TS_FLOAT32, &w));
+    return INVOKE(cx, OP_linear, out, a[0], v_tensor(w), s[PACKED_BIAS]);
+}
+
+/* ---- elementwise: through float ---- */
+
+static ts_status through_float(ctx *cx, op_id id, int n, const value *operands, const value *rest, int nrest, double scale, int64_t zero, bool relu, value *out) {
+    value args[6];
+    tensor *made[2] = {NULL, NULL}, *result = NULL, *q = NULL;
+    ts_status st = TS_OK;
+    for (int i = 0; i < n && st == TS_OK; i++) {
+        st = dequantize(cx, operands[i].t, &made[i]);
+        args[i] = v_tensor(made[i]);
+    }
+    for (int i = 0; i < nrest; i++) args[n + i] = rest[i];
+    if (st == TS_OK) st = op_invoke_tensor(cx, id, n + nrest, args, &result);
+    if (st == TS_OK && relu) {
+        tensor *positive = NULL;
+        st = INVOKE_T(cx, OP_relu, &positive, v_tensor(result));
+        tensor_unref(result);
+        result = positive;
+    }
+    if (st == TS_OK) st = quantize(cx, result, operands[0].t->dtype, scale, zero, &q);
+    for (int i = 0; i < n; i++) tensor_unref(made[i]);
+    tensor_unref(result);
+    return st == TS_OK ? give(q, out) : st;
+}
+
+KERNEL(qadd) { return through_float(cx, OP_add_Tensor, 2, a, NULL, 0, a[2].d, a[3].i, false, out); }
+KERNEL(qadd_relu) { return through_float(cx, OP_add_Tensor, 2, a, NULL, 0, a[2].d, a[3].i, true, out); }
+KERNEL(qmul) { return through_float(cx, OP_mul_Tensor, 2, a, NULL, 0, a[2].d, a[3].i, false, out); }
+KERNEL(qmul_relu) { return through_float(cx, OP_mul_Tensor, 2, a, NULL, 0, a[2].d, a[3].i, true, out); }
+KERNEL(qhardswish) { return through_float(cx, OP_hardswish, 1, a, NULL, 0, a[1].d, a[2].i, false, out); }
+KERNEL(qsigmoid) { return through_float(cx, OP_sigmoid, 1, a, NULL, 0, a[1].d, a[2].i, false, out); }
+KERNEL(qleaky_relu) { return through_float(cx, OP_leaky_relu, 1, a, a + 1, 1, a[3].d, a[4].i, false, out); }
+KERNEL(qelu) { return through_float(cx, OP_elu, 1, a, a + 3, 1, a[1].d, a[2].i, false, out); }
+
+KERNEL(qcat) {
+    list *floats;
+    const list *in = a[0].l;
+    scoped_tensor tensor *joined = NULL;
+    tensor *q = NULL;
+    if (in->n == 0 || in->items[0].tag != V_TENSOR || !in->items[0].t->quant) return fail_op(cx, "quantized::cat expects quantized tensors");
+    const tensor *first = in->items[0].t;
+    TS_TRY(list_new(cx, type_TENSOR, in->n, &floats));
+    ts_status st = TS_OK;
+    for (int64_t i = 0; i < in->n && st == TS_OK; i++) {
+        tensor *t = NULL;
+        st = dequantize(cx, in->items[i].t, &t);
+        if (st == TS_OK) floats->items[floats->n++] = v_tensor(t);
+    }
+    if (st == TS_OK) st = INVOKE_T(cx, OP_cat, &joined, v_list(floats), a[1]);
+    value_unref(v_list(floats));
+    TS_TRY(st);
+    double scale = arg_double_or(a[2], first->quant->scales[0]);
+    TS_TRY(quantize(cx, joined, first->dtype, scale, arg_int_or(a[3], first->quant->zero_points[0]), &q));
+    return give(q, out);
+}
