@@ -19,6 +19,8 @@ typedef enum put_op { PUT_SET, PUT_ADD, PUT_MUL, PUT_MAX, PUT_MIN } put_op;
 /* NULL where a dtype has no such operation (order of complex numbers, arithmetic of quantized ones). */
 put_row put_row_of(put_op how, dtype d);
 get_row get_row_of(dtype d);
+/* What a reduction starts from where self takes no part: 0, 1, the lowest or the highest number. */
+value put_neutral(put_op how, dtype d);
 
 /* ---- places in some dimensions, all of the others ---- */
 

@@ -290,21 +290,6 @@ static ts_status hits(ctx *cx, const slices *s, bool include_self, tensor **out)
     return shape_reshape(cx, counts, m, sizes, out);
 }
 
-/* What a reduction starts from where self takes no part. */
-static value neutral(put_op how, dtype d) {
-    bool low = how == PUT_MAX;
-    if (how == PUT_ADD || how == PUT_MUL) return v_int(how == PUT_MUL);
-    if (dtype_is_float(d)) return v_float(low ? -__builtin_inf() : __builtin_inf());
-    switch ((int)d) {
-    case TS_BOOL: return v_int(!low);
-    case TS_UINT8: return v_int(low ? 0 : UINT8_MAX);
-    case TS_INT8: return v_int(low ? INT8_MIN : INT8_MAX);
-    case TS_INT16: return v_int(low ? INT16_MIN : INT16_MAX);
-    case TS_INT32: return v_int(low ? INT32_MIN : INT32_MAX);
-    default: return v_int(low ? INT64_MIN : INT64_MAX);
-    }
-}
-
 static bool is_word(value v, const char *word) { return strcmp(v.s->bytes, word) == 0; }
 
 KERNEL(index_reduce) {
@@ -331,7 +316,7 @@ KERNEL(index_reduce) {
     if (!include_self) {
         value filled = v_none();
         scoped_tensor tensor *source = tensor_take(&s.source), *target = tensor_ref(s.target);
-        TS_TRY(slices_fill(cx, &s, neutral(kinds[k].how, target->dtype), &filled));
+        TS_TRY(slices_fill(cx, &s, put_neutral(kinds[k].how, target->dtype), &filled));
         value_unref(filled);
         tensor_unref(s.source);
         s.source = tensor_take(&source);

@@ -100,6 +100,20 @@ put_row put_row_of(put_op how, dtype d) {
     }
 }
 
+value put_neutral(put_op how, dtype d) {
+    bool low = how == PUT_MAX;
+    if (how == PUT_ADD || how == PUT_MUL) return v_int(how == PUT_MUL);
+    if (dtype_is_float(d)) return v_float(low ? -__builtin_inf() : __builtin_inf());
+    switch ((int)d) {
+    case TS_BOOL: return v_int(!low);
+    case TS_UINT8: return v_int(low ? 0 : UINT8_MAX);
+    case TS_INT8: return v_int(low ? INT8_MIN : INT8_MAX);
+    case TS_INT16: return v_int(low ? INT16_MIN : INT16_MAX);
+    case TS_INT32: return v_int(low ? INT32_MIN : INT32_MAX);
+    default: return v_int(low ? INT64_MIN : INT64_MAX);
+    }
+}
+
 get_row get_row_of(dtype d) {
     switch (dtype_size(d)) {
     case 1: return get_uint8_t;
