@@ -41,6 +41,25 @@ static void free_loader(void *context) {
 
 /* ---- sources ---- */
 
+/* Where the pieces of a source came from, for messages: what cannot be read is not known. */
+static const origin_table *read_origins(void *context, const source *s) {
+    static const origin_table unknown;
+    loader *l = context;
+    const char *bytes;
+    size_t length;
+    origin_table *found = NULL;
+    ctx cx = {.budget = l->owner, .threads = 1};
+    scoped_text text name = TEXT_INIT(NULL);
+    text_printf(&name, "%s.debug_pkl", s->name);
+    pthread_mutex_lock(&l->unit->lock);
+    ts_status st = TS_ERR_FORMAT;
+    if (!name.failed && archive_has(l->files, text_str(&name)))
+        st = archive_read(l->files, text_str(&name), &bytes, &length, NULL);
+    if (st == TS_OK) st = debug_origins(&cx, l->unit->memory, text_str(&name), bytes, length, &found);
+    pthread_mutex_unlock(&l->unit->lock);
+    return st == TS_OK ? found : &unknown;
+}
+
 /* "__torch__.a.b" lies in code/__torch__/a/b.py */
 static ts_status read_source(void *context, const char *qualifier, const source **out_source, ts_error *err) {
     loader *l = context;
@@ -57,7 +76,8 @@ static ts_status read_source(void *context, const char *qualifier, const source 
     source *s = ARENA_NEW(a, source);
     char *text_copy = arena_copy(a, bytes, length);
     if (!s || !text_copy) return error_memory(err);
-    *s = (source){.name = name, .bytes = text_copy, .length = length, .first_line = 1};
+    *s = (source){.name = name, .bytes = text_copy, .length = length, .first_line = 1,
+                  .read_origins = read_origins, .origins_context = l};
     *out_source = s;
     return TS_OK;
 }

@@ -59,6 +59,8 @@ ts_status module_finish(ts_module *m, ts_error *err);
 /* Sets up a context for running functions of the module or making values for it: `run_function(&c->run, ...)` with the
  * limits of one call. */
 void module_begin(ts_module *m, module_call *c, ts_error *err);
+/* The origins of a source from its .debug_pkl (api/debug.c); memory from the arena `a`, which pays. */
+ts_status debug_origins(ctx *cx, arena *a, const char *name, const char *bytes, size_t length, origin_table **out);
 /* A slot of an object as a new reference; None where nothing was set. */
 value object_slot(object *o, int slot);
 /* A box around v; takes v, also where it returns NULL (no memory). */

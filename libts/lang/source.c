@@ -17,16 +17,25 @@ int source_line(const source *s, size_t offset) {
     return line;
 }
 
+static const origin_table *origins_of(const source *s) {
+    const origin_table *known = atomic_load_explicit(&s->origins, memory_order_acquire);
+    if (known || !s->read_origins) return known;
+    known = s->read_origins(s->origins_context, s);
+    atomic_store_explicit(&((source *)s)->origins, known, memory_order_release); /* a cache: the source stays what it is */
+    return known;
+}
+
 range range_origin(range r) {
-    if (!r.source || !r.source->origin_count) return (range){0};
-    const origin *o = r.source->origins;
-    size_t low = 0, high = r.source->origin_count;
+    const origin_table *table = r.source ? origins_of(r.source) : NULL;
+    if (!table || !table->count) return (range){0};
+    const origin *o = table->at;
+    size_t low = 0, high = table->count;
     while (high - low > 1) {
         size_t middle = (low + high) / 2;
         if (o[middle].offset <= r.begin) low = middle;
         else high = middle;
     }
-    if (o[low].offset > r.begin || !o[low].source || !o[low].source->length) return (range){0};
+    if (o[low].offset > r.begin || !o[low].source) return (range){0};
     return (range){o[low].source, (uint32_t)o[low].begin, (uint32_t)o[low].end};
 }
 
@@ -52,13 +61,15 @@ static void underline(text *out, const source *s, size_t from, size_t to, range 
 
 void range_print(text *out, range r, const char *function) {
     const source *s = r.source;
-    if (!s) return;
+    if (!s || !s->length) return;
     if (r.begin > s->length) r.begin = (uint32_t)s->length;
     if (r.end > s->length) r.end = (uint32_t)s->length;
     if (r.end < r.begin) r.end = r.begin;
-    text_printf(out, "  File \"%s\", line %d", s->name, source_line(s, r.begin));
-    if (function) text_printf(out, ", in %s", function);
-    text_putc(out, '\n');
+    if (s->name) {
+        text_printf(out, "  File \"%s\", line %d", s->name, source_line(s, r.begin));
+        if (function) text_printf(out, ", in %s", function);
+        text_putc(out, '\n');
+    }
     size_t at = line_start(s, r.begin), last = line_end(s, r.end > r.begin ? r.end - 1 : r.end);
     for (int i = 0; i < CONTEXT_LINES && at > 0; i++) at = line_start(s, at - 1);
     for (int after = 0; at <= s->length && after <= CONTEXT_LINES;) {

@@ -7,6 +7,8 @@
 
 #include "base/text.h"
 
+#include <stdatomic.h>
+
 typedef struct source source;
 
 /* Where a piece of the text came from, when the archive's .debug_pkl knows: a range of another source. */
@@ -16,13 +18,21 @@ typedef struct origin {
     size_t begin, end;
 } origin;
 
+typedef struct origin_table {
+    size_t count;
+    const origin *at;    /* sorted by offset */
+} origin_table;
+
 struct source {
-    const char *name;   /* "code/__torch__/m.py" */
+    const char *name;   /* "code/__torch__/m.py"; NULL: nameless */
     const char *bytes;  /* NUL-terminated */
     size_t length;
     int first_line;     /* number of the first line; 1, or more for a piece of a file */
-    const origin *origins; /* sorted by offset */
-    size_t origin_count;
+    /* Where the pieces came from; read when first asked for. The reader may be NULL, locks inside, and returns a table
+     * that lives as long as the source, an empty one if it knows nothing. */
+    const origin_table *(*read_origins)(void *context, const source *s);
+    void *origins_context;
+    _Atomic(const origin_table *) origins;
 };
 
 typedef struct range {
@@ -32,7 +42,8 @@ typedef struct range {
 
 /* Line number (as messages count it) of an offset. */
 int source_line(const source *s, size_t offset);
-/* The original place of a range, or a range without source. */
+/* The original place of a range, or a range without source. It may lie in a source without text: then the place is
+ * recorded as unknown, and printing it prints nothing. */
 range range_origin(range r);
 /* As LibTorch highlights: `  File "NAME", line N[, in FUNCTION]`, two lines before, the lines of the range each with a
  * line of `~` under it, the last one ending in ` <--- HERE`, two lines after. `function` may be NULL. */
