@@ -3,8 +3,9 @@
  * gemm.c: see gemm.h.
  *
  * Measured on one core (AVX-512): BLAS has the least overhead up to about 64^3, oneDNN wins from there and shares
- * threads by itself; for one row or column of C a plain dot product per weight row reads the weights once and beats
- * both.  BLAS is held to one thread: products are shared out here, by the caller's thread count.
+ * threads by itself.  With one row or column of C, loops of our own win where there is next to nothing to do and where
+ * the matrix is large and read once; BLAS between.  BLAS is held to one thread: products are shared out here, by the
+ * caller's thread count.
  */
 #include "ops/cpu/gemm.h"
 
@@ -36,6 +37,9 @@ static pthread_once_t blas_once = PTHREAD_ONCE_INIT;
 enum {
     SMALL = 64 * 64 * 64,     /* multiply-adds up to which BLAS is taken for float32 */
     GRAIN = 32 * 1024,        /* multiply-adds worth a thread */
+    VECTOR_TINY = 512,        /* up to here, and */
+    VECTOR_LARGE = 1 << 19,   /* from here a product with a vector takes the loops here; with threads, */
+    VECTOR_SHARED = 1 << 17,  /* from here */
     OPENBLAS_ALONE = 1 << 18, /* multiply-adds up to which OpenBLAS stays on one thread by itself */
 };
 
@@ -128,7 +132,9 @@ static void vector_part(void *arg, int64_t begin, int64_t end) {
 /* Products that have a vector on one side and a layout that the loops above like. */
 static bool run_vector(int threads, const gemm *g) {
     vector_job v = {.y = g->c, .k = g->k, .alpha = (float)g->alpha, .beta = (float)g->beta};
-    int64_t n;
+    int64_t n, work = g->m * g->n * g->k;
+    if (g->m != 1 && g->n != 1) return false;
+    if (work > VECTOR_TINY && work < (threads > 1 ? VECTOR_SHARED : VECTOR_LARGE)) return false;
     if (g->m == 1 && g->b_row == 1 && (g->a_col == 1 || g->k == 1)) {
         v.w = g->b, v.w_step = g->b_col, v.x = g->a, v.y_step = 1, v.rows = true;
         n = g->n;
@@ -261,8 +267,12 @@ static ts_status run_dnnl(ctx *cx, int threads, const gemm *g) {
                 (int)st);
 }
 
-static ts_status run_threads(ctx *cx, int threads, dtype d, const gemm *g) {
+static ts_status run_threads(ctx *cx, int threads, dtype d, const gemm *given) {
+    gemm steady = *given; /* steps along a dim of size 1 mean nothing; make them fit */
+    const gemm *g = &steady;
     if (g->m == 0 || g->n == 0) return TS_OK;
+    gemm_layout(g->m, g->k, g->a_row, g->a_col, &steady.a_row, &steady.a_col);
+    gemm_layout(g->k, g->n, g->b_row, g->b_col, &steady.b_row, &steady.b_col);
     if (d == TS_FLOAT32 && run_vector(threads, g)) return TS_OK;
     if (!fits_int(g) || dtype_is_integral(d)) return run_loop(cx, threads, d, g);
     if (d == TS_FLOAT32 && (double)g->m * (double)g->n * (double)g->k > SMALL) return run_dnnl(cx, threads, g);
