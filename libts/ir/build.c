@@ -48,60 +48,58 @@ static ir_value *new_value(graph *g, const type *t, const char *name) {
     return v;
 }
 
-/* Appends to an arena array whose capacity is a power of two. */
-static bool append(graph *g, ir_value ***at, int *n, ir_value *v) {
-    if ((*n & (*n - 1)) == 0) {
-        ir_value **grown = ARENA_ARRAY(g->memory, ir_value *, *n ? 2 * *n : 1);
+/* Appends a pointer to an arena array whose capacity is a power of two. */
+static bool append(graph *g, void *array, int n, void *item) {
+    void ***at = array;
+    if ((n & (n - 1)) == 0) {
+        void **grown = ARENA_ARRAY(g->memory, void *, n ? 2 * (size_t)n : 1);
         if (!grown) return false;
-        if (*n) memcpy(grown, *at, (size_t)*n * sizeof *grown);
+        if (n) memcpy(grown, *at, (size_t)n * sizeof *grown);
         *at = grown;
     }
-    (*at)[(*n)++] = v;
+    (*at)[n] = item;
     return true;
 }
 
 ir_value *block_add_param(block *b, const type *t, const char *name) {
     ir_value *v = new_value(b->graph, t, name);
-    if (!v || !append(b->graph, &b->params, &b->nparams, v)) return NULL;
+    if (!v || !append(b->graph, &b->params, b->nparams, v)) return NULL;
     v->owner = b;
-    v->index = b->nparams - 1;
+    v->index = b->nparams++;
     return v;
 }
 
-static bool add_use(ir_value *v, node *n, block *b, int index) {
+static void link_use(ir_value *v, use *u) {
+    u->prev = NULL;
+    u->next = v->uses;
+    if (v->uses) v->uses->prev = u;
+    v->uses = u;
+}
+
+static void unlink_use(ir_value *v, use *u) {
+    if (u->prev) u->prev->next = u->next;
+    else v->uses = u->next;
+    if (u->next) u->next->prev = u->prev;
+}
+
+static use *add_use(ir_value *v, node *n, block *b, int index) {
     graph *g = n ? n->graph : b->graph;
     use *u = ARENA_NEW(g->memory, use);
-    if (!u) return false;
-    *u = (use){n, b, index, v->uses};
-    v->uses = u;
-    return true;
-}
-
-/* Takes a use out of a value's list. */
-static use *drop_use(ir_value *v, const node *n, const block *b, int index) {
-    for (use **u = &v->uses; *u; u = &(*u)->next) {
-        use *found = *u;
-        if (found->node != n || found->block != b || found->index != index) continue;
-        *u = found->next;
-        return found;
-    }
-    return NULL;
-}
-
-/* The use of `from` becomes one of `to`; needs no memory. */
-static void move_use(ir_value *from, ir_value *to, const node *n, const block *b, int index, int new_index) {
-    use *u = drop_use(from, n, b, index);
-    u->index = new_index;
-    u->next = to->uses;
-    to->uses = u;
+    if (!u) return NULL;
+    *u = (use){.node = n, .block = b, .index = index};
+    link_use(v, u);
+    return u;
 }
 
 bool block_add_result(block *b, ir_value *v) {
-    return append(b->graph, &b->results, &b->nresults, v) && add_use(v, NULL, b, b->nresults - 1);
+    if (!append(b->graph, &b->results, b->nresults, v)) return false;
+    use *u = add_use(v, NULL, b, b->nresults);
+    return u && append(b->graph, &b->result_use, b->nresults++, u);
 }
 
 void block_set_result(block *b, int index, ir_value *v) {
-    move_use(b->results[index], v, NULL, b, index, index);
+    unlink_use(b->results[index], b->result_use[index]);
+    link_use(v, b->result_use[index]);
     b->results[index] = v;
 }
 
@@ -117,20 +115,23 @@ node *node_new(graph *g, node_kind kind, range place, int nin, ir_value *const *
 }
 
 bool node_add_input(node *n, ir_value *v) {
-    return append(n->graph, &n->in, &n->nin, v) && add_use(v, n, NULL, n->nin - 1);
+    if (!append(n->graph, &n->in, n->nin, v)) return false;
+    use *u = add_use(v, n, NULL, n->nin);
+    return u && append(n->graph, &n->in_use, n->nin++, u);
 }
 
 void node_set_input(node *n, int index, ir_value *v) {
-    move_use(n->in[index], v, n, NULL, index, index);
+    unlink_use(n->in[index], n->in_use[index]);
+    link_use(v, n->in_use[index]);
     n->in[index] = v;
 }
 
 ir_value *node_add_output(node *n, const type *t, const char *name) {
     ir_value *v = new_value(n->graph, t, name);
-    if (!v || !append(n->graph, &n->out, &n->nout, v)) return NULL;
+    if (!v || !append(n->graph, &n->out, n->nout, v)) return NULL;
     v->def = n;
     v->owner = n->owner;
-    v->index = n->nout - 1;
+    v->index = n->nout++;
     return v;
 }
 
@@ -174,23 +175,18 @@ static void unlink_node(node *n) {
     else n->owner->last = n->prev;
 }
 
-void block_remove_result(block *b, int index) {
-    drop_use(b->results[index], NULL, b, index);
-    for (int i = index; i + 1 < b->nresults; i++) {
-        b->results[i] = b->results[i + 1];
-        move_use(b->results[i], b->results[i], NULL, b, i + 1, i);
+static void remove_use(ir_value **at, use **uses, int *n, int index) {
+    unlink_use(at[index], uses[index]);
+    for (int i = index; i + 1 < *n; i++) {
+        at[i] = at[i + 1];
+        uses[i] = uses[i + 1];
+        uses[i]->index = i;
     }
-    b->nresults--;
+    --*n;
 }
 
-void node_remove_input(node *n, int index) {
-    drop_use(n->in[index], n, NULL, index);
-    for (int i = index; i + 1 < n->nin; i++) {
-        n->in[i] = n->in[i + 1];
-        move_use(n->in[i], n->in[i], n, NULL, i + 1, i);
-    }
-    n->nin--;
-}
+void block_remove_result(block *b, int index) { remove_use(b->results, b->result_use, &b->nresults, index); }
+void node_remove_input(node *n, int index) { remove_use(n->in, n->in_use, &n->nin, index); }
 
 static void remove_value(ir_value **at, int *n, int index) {
     for (int i = index; i + 1 < *n; i++) {
@@ -225,24 +221,23 @@ ir_value *node_constant_before(node *at, value v, const type *t) {
 
 /* Blocks nest no deeper than the source did, and calls that were inlined: MAX_BLOCKS of passes/inline.c more. */
 static void drop_block(block *b) {
-    for (int i = 0; i < b->nresults; i++) drop_use(b->results[i], NULL, b, i);
+    for (int i = 0; i < b->nresults; i++) unlink_use(b->results[i], b->result_use[i]);
     while (b->last) node_remove(b->last);
 }
 
 void node_remove(node *n) {
     for (int i = 0; i < n->nblocks; i++) drop_block(n->blocks[i]);
-    for (int i = 0; i < n->nin; i++) drop_use(n->in[i], n, NULL, i);
+    for (int i = 0; i < n->nin; i++) unlink_use(n->in[i], n->in_use[i]);
     unlink_node(n);
 }
 
 void value_replace_uses(ir_value *from, ir_value *to) {
     while (from->uses) {
         use *u = from->uses;
-        from->uses = u->next;
         if (u->node) u->node->in[u->index] = to;
         else u->block->results[u->index] = to;
-        u->next = to->uses;
-        to->uses = u;
+        unlink_use(from, u);
+        link_use(to, u);
     }
 }
 

@@ -26,7 +26,7 @@ typedef struct graph graph;
 typedef struct ir_value ir_value;
 
 /* A use: input `index` of `node`, or result `index` of `block` (node NULL). */
-typedef struct use { node *node; block *block; int index; struct use *next; } use;
+typedef struct use { node *node; block *block; int index; struct use *next, *prev; } use;
 
 struct ir_value {
     const type *type;
@@ -49,6 +49,7 @@ struct node {
     node *prev, *next;       /* in the block */
     int nin, nout, nblocks;
     ir_value **in;
+    use **in_use;            /* the inputs' entries in their values' lists */
     ir_value **out;
     block **blocks;
     range place;
@@ -70,6 +71,7 @@ struct block {
     int nparams, nresults;
     ir_value **params;
     ir_value **results;
+    use **result_use;        /* the same of the results */
     uint32_t mark;           /* scratch, as a node's */
 };
 

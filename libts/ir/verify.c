@@ -21,16 +21,12 @@ static ts_status wrong(const checker *c, const node *n, const char *what) {
                      c->g->function ? c->g->function->name : "?", text_str(&t), what);
 }
 
-static bool has_use(const ir_value *v, const node *n, const block *b, int index) {
-    for (const use *u = v->uses; u; u = u->next)
-        if (u->node == n && (n || u->block == b) && u->index == index) return true;
-    return false;
-}
-
 static ts_status check_use(const checker *c, const ir_value *v, const node *n, const block *b, int index) {
     if (!v) return wrong(c, n, "an input is missing");
     if (v->id < 0 || v->id >= c->g->next_id || !c->defined[v->id]) return wrong(c, n, "a value is used outside its scope");
-    return has_use(v, n, b, index) ? TS_OK : wrong(c, n, "a use is not in the value's list");
+    const use *u = n ? n->in_use[index] : b->result_use[index];
+    bool listed = u->node == n && u->block == b && u->index == index && (u->prev ? u->prev->next == u : v->uses == u);
+    return listed ? TS_OK : wrong(c, n, "a use is not in the value's list");
 }
 
 static ts_status check_list(const checker *c, const ir_value *v) {

@@ -176,6 +176,21 @@ static const char *other_name(const char *name) {
     return NULL;
 }
 
+/* Why none of the operators takes the arguments; false if memory ended on the way, now or when it was tried. */
+static bool explain(emitter *em, const ast *at, const op **all, int count, ir_value *self, const arg *args, int n, text *why) {
+    matched m;
+    for (int i = 0; i < count; i++) {
+        scoped_text text reason = TEXT_INIT(NULL), lines = TEXT_INIT(NULL);
+        const schema *s = op_schema(all[i]);
+        if (!s || em_match(em, s, at, self, args, n, true, &m, &reason)) return false;
+        text_printf(&lines, "%s:\n%s", all[i]->text, text_str(&reason));
+        text_putc(why, '\n');
+        if (count == 1) text_puts(why, text_str(&lines));
+        else indent(why, text_str(&lines));
+    }
+    return !why->failed;
+}
+
 ts_status em_builtin(emitter *em, const ast *at, const char *name, ir_value *self, const arg *args, int n, sval *out) {
     const op **all;
     int count;
@@ -185,22 +200,14 @@ ts_status em_builtin(emitter *em, const ast *at, const char *name, ir_value *sel
     if (!count && other_name(name)) return em_builtin(em, at, other_name(name), self, args, n, out);
     if (!count) return unknown(em, at, name);
     for (int conv = count == 1; conv < 2; conv++) {
-        text_free(&why);
-        for (int i = 0; i < count; i++) {
-            scoped_text text reason = TEXT_INIT(NULL);
-            if (em_match(em, op_schema(all[i]), at, self, args, n, conv, &m, &reason)) return emit_op(em, at, all[i], &m, out);
-            scoped_text text lines = TEXT_INIT(NULL);
-            text_printf(&lines, "%s:\n%s", all[i]->text, text_str(&reason));
-            text_putc(&why, '\n');
-            if (count == 1) text_puts(&why, text_str(&lines));
-            else indent(&why, text_str(&lines));
-        }
+        for (int i = 0; i < count; i++)
+            if (op_schema(all[i]) && em_match(em, op_schema(all[i]), at, self, args, n, conv, &m, NULL)) return emit_op(em, at, all[i], &m, out);
         bool done;
         if (conv || self) continue;
         TS_TRY(written_functions(em, at, name, args, n, &done, out));
         if (done) return TS_OK;
     }
-    if (why.failed) return em_memory(em);
+    if (!explain(em, at, all, count, self, args, n, &why)) return em_memory(em);
     if (count == 1) return em_fail(em, at, "%s", text_str(&why));
     return em_fail(em, at, "\nArguments for call are not valid.\nThe following variants are available:\n%s\nThe original call is", text_str(&why));
 }

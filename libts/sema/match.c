@@ -19,13 +19,16 @@ static const type *bound(const bindings *b, const char *name) {
     return NULL;
 }
 
+/* Why something does not match: worked out only where somebody asks. */
+#define EXPLAIN(why, ...) ((why) ? text_printf((why), __VA_ARGS__) : (void)0)
+
 static bool bind(emitter *em, bindings *b, const type *formal, const type *actual, text *why);
 
 static bool bind_var(emitter *em, bindings *b, const type *formal, const type *actual, text *why) {
     for (int i = 0; i < b->n; i++) {
         if (strcmp(b->at[i].name, formal->name) != 0) continue;
         if (type_unify(em->u->pool, b->at[i].type, actual, NULL, false)) return true;
-        text_printf(why, "Type variable '%s' previously matched to type %s is matched to type %s", formal->name,
+        EXPLAIN(why, "Type variable '%s' previously matched to type %s is matched to type %s", formal->name,
                     em_type(em, b->at[i].type), em_type(em, actual));
         return false;
     }
@@ -42,7 +45,7 @@ static bool bind_list(emitter *em, bindings *b, const type *formal, const type *
         for (int i = 1; i < actual->n && element; i++) element = type_unify(em->u->pool, element, actual->args[i], NULL, false);
         if (element) return bind(em, b, formal->args[0], element, why);
     }
-    text_printf(why, "Cannot match %s to %s", em_type(em, formal), em_type(em, actual));
+    EXPLAIN(why, "Cannot match %s to %s", em_type(em, formal), em_type(em, actual));
     return false;
 }
 
@@ -56,7 +59,7 @@ static bool bind(emitter *em, bindings *b, const type *formal, const type *actua
         return bind(em, b, formal->args[0], actual->kind == T_OPTIONAL ? actual->args[0] : actual, why);
     default:
         if (actual->kind != formal->kind || actual->n != formal->n) {
-            text_printf(why, "Cannot match a %s to %s",
+            EXPLAIN(why, "Cannot match a %s to %s",
                         formal->kind == T_DICT ? "dict" : formal->kind == T_TUPLE ? "tuple" : formal->kind == T_FUTURE ? "future" : "rref",
                         em_type(em, actual));
             return false;
@@ -178,11 +181,11 @@ static bool is_broadcast(const schema_arg *formal, const type *have) {
 
 static bool wrong_type(matching *m, const schema_arg *formal, const type *want, const ir_value *v, const arg *given) {
     emitter *em = m->em;
-    text_printf(m->why, "Expected a value of type '%s' for argument '%s' but instead found type '%s'.", em_type(em, want),
+    EXPLAIN(m->why, "Expected a value of type '%s' for argument '%s' but instead found type '%s'.", em_type(em, want),
                 formal->name, em_type(em, v->type));
     if (given && given->empty_list)
-        text_puts(m->why, "\nEmpty lists default to List[Tensor]. Add a variable annotation to the assignment to create an empty list of another type (torch.jit.annotate(List[T, []]) where T is the type of elements in the list for Python 2)");
-    text_putc(m->why, '\n');
+        EXPLAIN(m->why, "\nEmpty lists default to List[Tensor]. Add a variable annotation to the assignment to create an empty list of another type (torch.jit.annotate(List[T, []]) where T is the type of elements in the list for Python 2)");
+    EXPLAIN(m->why, "\n");
     return false;
 }
 
@@ -190,15 +193,15 @@ static bool wrong_type(matching *m, const schema_arg *formal, const type *want, 
 static bool fits(matching *m, const schema_arg *formal, const type *formal_type, ir_value *v, const arg *given) {
     emitter *em = m->em;
     scoped_text text reason = TEXT_INIT(NULL);
-    if (!bind(em, &m->vars, formal_type, v->type, &reason)) {
-        text_printf(m->why, "Could not match type %s to %s in argument '%s': %s.\n", em_type(em, v->type),
+    if (!bind(em, &m->vars, formal_type, v->type, m->why ? &reason : NULL)) {
+        EXPLAIN(m->why, "Could not match type %s to %s in argument '%s': %s.\n", em_type(em, v->type),
                     em_type(em, formal_type), formal->name, text_str(&reason));
         return false;
     }
     const type *want = evaluate(em, &m->vars, formal_type);
     if (!want && v->type->kind == T_NONE && formal_type->kind == T_OPTIONAL) return true;
     if (!want) {
-        text_printf(m->why, "Type variables in type %s could not be inferred from actual type %s\n", em_type(em, formal_type),
+        EXPLAIN(m->why, "Type variables in type %s could not be inferred from actual type %s\n", em_type(em, formal_type),
                     em_type(em, v->type));
         return false;
     }
@@ -251,25 +254,25 @@ static bool find_argument(matching *m, int i) {
         m->where[i] = (source_of){FROM_DEFAULT, 0, false};
         return true;
     }
-    text_printf(m->why, "Argument %s not provided.\n", formal->name);
+    EXPLAIN(m->why, "Argument %s not provided.\n", formal->name);
     return false;
 }
 
 static bool all_used(matching *m) {
     if (m->self && !m->used_self) {
-        text_puts(m->why, "Provided self argument not used in schema.\n");
+        EXPLAIN(m->why, "Provided self argument not used in schema.\n");
         return false;
     }
     if (m->taken < m->positional && !m->s->vararg) {
         int count = 0;
         for (int i = 0; i < m->s->nargs; i++) count += !m->s->args[i].kwarg_only;
-        text_printf(m->why, "Expected at most %d arguments but found %d positional arguments.\n", count - m->used_self, m->positional);
+        EXPLAIN(m->why, "Expected at most %d arguments but found %d positional arguments.\n", count - m->used_self, m->positional);
         return false;
     }
     for (int k = m->positional; k < m->n; k++) {
         if (m->used[k - m->positional]) continue;
         bool known = schema_find(m->s, m->args[k].name) >= 0;
-        text_printf(m->why, known ? "Keyword argument %s specified twice.\n" : "Keyword argument %s unknown.\n", m->args[k].name);
+        EXPLAIN(m->why, known ? "Keyword argument %s specified twice.\n" : "Keyword argument %s unknown.\n", m->args[k].name);
         return false;
     }
     return true;
@@ -316,11 +319,11 @@ static bool emit_argument(matching *m, int i, ir_value **out) {
 
 bool em_match(emitter *em, const schema *s, const ast *at, ir_value *self, const arg *args, int n, bool conv, matched *out, text *why) {
     matching m = {.em = em, .s = s, .at = at, .self = self, .args = args, .n = n, .conv = conv, .why = why};
-    if (s->nargs > OP_MAX_ARGS * 2) return text_puts(why, "too many parameters\n"), false;
+    if (s->nargs > OP_MAX_ARGS * 2) return EXPLAIN(why, "too many parameters\n"), false;
     while (m.positional < n && !args[m.positional].name) m.positional++;
-    if (n - m.positional > OP_MAX_ARGS * 2) return text_puts(why, "too many keyword arguments\n"), false;
+    if (n - m.positional > OP_MAX_ARGS * 2) return EXPLAIN(why, "too many keyword arguments\n"), false;
     for (int k = m.positional; k < n; k++)
-        if (!args[k].name) return text_puts(why, "a positional argument follows a keyword argument\n"), false;
+        if (!args[k].name) return EXPLAIN(why, "a positional argument follows a keyword argument\n"), false;
     for (int i = 0; i < s->nargs; i++)
         if (!find_argument(&m, i)) return false;
     if (!all_used(&m)) return false;
@@ -328,13 +331,13 @@ bool em_match(emitter *em, const schema *s, const ast *at, ir_value *self, const
     out->n = s->nargs + rest;
     out->in = ARENA_ARRAY(em->memory, ir_value *, out->n + 1);
     out->results = ARENA_ARRAY(em->memory, const type *, s->nrets + 1);
-    if (!out->in || !out->results) return text_puts(why, "out of memory\n"), false;
+    if (!out->in || !out->results) return EXPLAIN(why, "out of memory\n"), false;
     for (int i = 0; i < s->nrets; i++) {
         if (!(out->results[i] = evaluate(em, &m.vars, s->rets[i].type)))
-            return text_printf(why, "Type variables in the result type %s could not be inferred\n", em_type(em, s->rets[i].type)), false;
+            return EXPLAIN(why, "Type variables in the result type %s could not be inferred\n", em_type(em, s->rets[i].type)), false;
     }
     for (int i = 0; i < s->nargs; i++)
-        if (!emit_argument(&m, i, &out->in[i])) return text_puts(why, ts_error_message(em->err)), false;
+        if (!emit_argument(&m, i, &out->in[i])) return EXPLAIN(why, "%s", ts_error_message(em->err)), false;
     for (int k = 0; k < rest; k++) out->in[s->nargs + k] = args[m.taken + k].v;
     return true;
 }
