@@ -135,7 +135,7 @@ static ts_status check_stft(ctx *cx, const stft_args *s, int64_t padded) {
         return complain(cx, s, " : expected a tensor of floating point or complex values");
     if (x->ndim < 1 || x->ndim > 2) return complain(cx, s, " : expected a 1D or 2D tensor");
     if (s->n_fft <= 0 || s->n_fft > padded)
-        return complain(cx, s, " : expected 0 < n_fft < %lld, but got n_fft=%lld", (long long)padded, (long long)s->n_fft);
+        return complain(cx, s, " : expected 0 < n_fft < %lld, but got n_fft=%lld", (long long)padded, (long long)s->win); /* PyTorch names the wrong one */
     if (s->hop <= 0) return complain(cx, s, " : expected hop_length > 0, but got hop_length=%lld", (long long)s->hop);
     if (s->win <= 0 || s->win > s->n_fft)
         return complain(cx, s, " : expected 0 < win_length <= n_fft, but got win_length=%lld", (long long)s->win);
@@ -218,22 +218,17 @@ KERNEL(stft) {
     stft_args s = common_args("stft", a);
     s.normalized = a[5];
     s.onesided = a[6];
-    s.return_complex = arg_none(a[7]) ? v_bool(false) : a[7];
-    if (arg_none(a[7]) && (dtype_is_complex(s.self->dtype) || (s.window && dtype_is_complex(s.window->dtype))))
-        s.return_complex = v_bool(true);
+    s.return_complex = a[7];
     return stft(cx, &s, PAD_NONE, out);
 }
 
 KERNEL(stft_center) {
-    const value rest[] = {a[7], a[8], a[9]};
     stft_args s = common_args("stft", a);
     pad_kind kind = PAD_NONE;
     if (a[5].b) TS_TRY(pad_kind_of(cx, a[6].s->bytes, &kind));
-    s.normalized = rest[0];
-    s.onesided = rest[1];
-    s.return_complex = arg_none(rest[2]) ? v_bool(false) : rest[2];
-    if (arg_none(rest[2]) && (dtype_is_complex(s.self->dtype) || (s.window && dtype_is_complex(s.window->dtype))))
-        s.return_complex = v_bool(true);
+    s.normalized = a[7];
+    s.onesided = a[8];
+    s.return_complex = a[9];
     return stft(cx, &s, kind, out);
 }
 
