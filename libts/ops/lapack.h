@@ -41,6 +41,7 @@ FOR_LAPACK(DECLARE_COMMON)
                    cint ldc, T *work, cint lwork, int *info);                                                     \
     void p##syevd_(cchar job, cchar uplo, cint n, T *a, cint lda, T *w, T *work, cint lwork, int *iwork,          \
                    cint liwork, int *info);                                                                       \
+    void p##syev_(cchar job, cchar uplo, cint n, T *a, cint lda, T *w, T *work, cint lwork, int *info);           \
     void p##geev_(cchar left, cchar right, cint n, T *a, cint lda, T *wr, T *wi, T *vl, cint ldvl, T *vr,         \
                   cint ldvr, T *work, cint lwork, int *info);                                                     \
     void p##gesdd_(cchar job, cint m, cint n, T *a, cint lda, T *s, T *u, cint ldu, T *vt, cint ldvt, T *work,    \
@@ -59,6 +60,7 @@ FOR_LAPACK_REAL(DECLARE_REAL)
                    cint ldc, T *work, cint lwork, int *info);                                                     \
     void p##heevd_(cchar job, cchar uplo, cint n, T *a, cint lda, R *w, T *work, cint lwork, R *rwork,            \
                    cint lrwork, int *iwork, cint liwork, int *info);                                              \
+    void p##heev_(cchar job, cchar uplo, cint n, T *a, cint lda, R *w, T *work, cint lwork, R *rwork, int *info); \
     void p##geev_(cchar left, cchar right, cint n, T *a, cint lda, T *w, T *vl, cint ldvl, T *vr, cint ldvr,      \
                   T *work, cint lwork, R *rwork, int *info);                                                      \
     void p##gesdd_(cchar job, cint m, cint n, T *a, cint lda, R *s, T *u, cint ldu, T *vt, cint ldvt, T *work,    \

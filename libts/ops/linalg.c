@@ -25,9 +25,10 @@ ts_status check_square(ctx *cx, const tensor *x, const char *name, const char *a
                    (long long)rows_of_matrix(x), (long long)columns_of_matrix(x));
 }
 
-ts_status check_linalg_dtype(ctx *cx, const tensor *x, const char *name) {
+ts_status check_linalg_dtype(ctx *cx, const tensor *x, const char *name, const char *kernel) {
     if (!dtype_is_float(x->dtype) && !dtype_is_complex(x->dtype))
         return fail_op(cx, "%s: Expected a floating point or complex tensor as input. Got %s", name, dtype_aten(x->dtype));
+    if (kernel) return check_lapack_dtype(cx, x, kernel);
     if (dtype_compute(x->dtype) != x->dtype || x->dtype == TS_COMPLEX32)
         return fail_op(cx, "%s: Low precision dtypes not supported. Got %s", name, dtype_aten(x->dtype));
     return TS_OK;
@@ -153,6 +154,15 @@ ts_status matrix_transposed(ctx *cx, const tensor *x, tensor **out) {
     return tensor_view(cx, x, n, sizes, strides, x->offset, out);
 }
 
+ts_status as_column(ctx *cx, const tensor *b, tensor **out) {
+    int64_t sizes[MAX_DIMS], strides[MAX_DIMS];
+    if (b->ndim == MAX_DIMS) return fail_op(cx, "linalg: more than %d dimensions", MAX_DIMS);
+    memcpy(sizes, b->sizes, (size_t)b->ndim * sizeof *sizes);
+    memcpy(strides, b->strides, (size_t)b->ndim * sizeof *strides);
+    sizes[b->ndim] = strides[b->ndim] = 1;
+    return tensor_view(cx, b, b->ndim + 1, sizes, strides, b->offset, out);
+}
+
 /* Element `i` of any LAPACK type := 0 or 1. */
 static void set_number(tensor *x, int64_t i, bool one) {
     switch (x->dtype) {
@@ -167,10 +177,10 @@ void keep_triangle(tensor *x, bool upper, bool unit) {
     size_t size = dtype_size(x->dtype);
     for (int64_t b = 0; b < count && m; b++)
         for (int64_t j = 0; j < n; j++) {
-            int64_t at = (b * n + j) * m, end = j < m ? j : m;
+            int64_t at = (b * n + j) * m, above = j < m ? j : m;
             char *column = (char *)tensor_data(x) + (size_t)at * size;
             if (upper && j + 1 < m) memset(column + (size_t)(j + 1) * size, 0, (size_t)(m - j - 1) * size);
-            if (!upper) memset(column, 0, (size_t)end * size);
+            if (!upper) memset(column, 0, (size_t)above * size);
             if (unit && j < m) set_number(x, at + j, true);
         }
 }

@@ -16,8 +16,8 @@
 
 ts_status check_matrix(ctx *cx, const tensor *x, const char *name, const char *arg);
 ts_status check_square(ctx *cx, const tensor *x, const char *name, const char *arg);
-/* Floating or complex, and not of 16 bits. */
-ts_status check_linalg_dtype(ctx *cx, const tensor *x, const char *name);
+/* Floating or complex, and not of 16 bits: those the kernel does not have, or if `kernel` is NULL nobody wants. */
+ts_status check_linalg_dtype(ctx *cx, const tensor *x, const char *name, const char *kernel);
 /* One of the four types that LAPACK has. */
 ts_status check_lapack_dtype(ctx *cx, const tensor *x, const char *kernel);
 /* PyTorch's complaint about the first info that is not 0; `single`: the input was one matrix, no batch. */
@@ -47,6 +47,8 @@ ts_status batch_expand(ctx *cx, const tensor *x, int ndim, const int64_t *batch,
 ts_status batch_broadcast(ctx *cx, const tensor *a, const tensor *b, int *out_ndim, int64_t *out_batch);
 /* A tensor with the batch dims of x, followed by `more` sizes; zero-filled. */
 ts_status batch_zeros(ctx *cx, const tensor *x, dtype d, int more, const int64_t *sizes, tensor **out);
+/* b with a last dim of 1. */
+ts_status as_column(ctx *cx, const tensor *b, tensor **out);
 /* The transposed view. */
 ts_status matrix_transposed(ctx *cx, const tensor *x, tensor **out);
 /* Zeroes what is above (lower kept) or below (upper kept) the diagonal of columns, optionally sets ones on it. */
@@ -64,8 +66,9 @@ ts_status lu_solve_in_place(ctx *cx, const tensor *lu, const tensor *pivots, cha
 ts_status check_pivots(ctx *cx, const tensor *pivots, int64_t n);
 /* Singular values (real, descending), and if u is not NULL the vectors: u columns, vh columns. */
 ts_status svd(ctx *cx, const tensor *a, bool full, const char *name, tensor **u, tensor **s, tensor **vh);
-/* Eigenvalues (real, ascending) of Hermitian matrices, of which the triangle `uplo` is read, and vectors (may be NULL). */
-ts_status eigh(ctx *cx, const tensor *a, char uplo, const char *name, tensor **w, tensor **v);
+/* Eigenvalues (real, ascending) of Hermitian matrices, of which the triangle `uplo` is read, and vectors (may be NULL); by
+ * divide and conquer or, `plain_qr`, by the QR algorithm. */
+ts_status eigh(ctx *cx, const tensor *a, char uplo, bool plain_qr, const char *name, tensor **w, tensor **v);
 /* The inverse, and infos. */
 ts_status invert(ctx *cx, const tensor *a, tensor **inverse, tensor **infos);
 

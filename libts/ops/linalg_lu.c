@@ -204,16 +204,6 @@ static ts_status check_same_dtype(ctx *cx, const tensor *a, const tensor *b, con
                    name, as, bs, as, dtype_aten(a->dtype), bs, dtype_aten(b->dtype));
 }
 
-/* b with a last dim of 1. */
-static ts_status as_column(ctx *cx, const tensor *b, tensor **out) {
-    int64_t sizes[MAX_DIMS], strides[MAX_DIMS];
-    if (b->ndim == MAX_DIMS) return fail_op(cx, "linalg: more than %d dimensions", MAX_DIMS);
-    memcpy(sizes, b->sizes, (size_t)b->ndim * sizeof *sizes);
-    memcpy(strides, b->strides, (size_t)b->ndim * sizeof *strides);
-    sizes[b->ndim] = strides[b->ndim] = 1;
-    return tensor_view(cx, b, b->ndim + 1, sizes, strides, b->offset, out);
-}
-
 /* X of A X = B, or of X A = B (right: solved as A^T X^T = B^T, the result then lies row by row). */
 static ts_status solve_factored(ctx *cx, const tensor *lu, const tensor *pivots, const tensor *b, bool left, bool adjoint,
                                 tensor **out) {
@@ -270,7 +260,7 @@ static ts_status solve_ex(ctx *cx, const tensor *a, const tensor *b, bool left, 
     int64_t batch[MAX_DIMS];
     int nbatch;
     bool turned;
-    TS_TRY(check_linalg_dtype(cx, a, "linalg.solve"));
+    TS_TRY(check_linalg_dtype(cx, a, "linalg.solve", NULL));
     TS_TRY(check_square(cx, a, "linalg.solve", "A"));
     TS_TRY(check_same_dtype(cx, a, b, "linalg.solve", "A", "B"));
     bool is_vector = is_vector_rhs(a, b);
@@ -313,7 +303,7 @@ static ts_status solve_by_factors(ctx *cx, const tensor *lu, const tensor *pivot
     tensor *x = NULL;
     int64_t batch[MAX_DIMS], n;
     int nbatch;
-    TS_TRY(check_linalg_dtype(cx, lu, name));
+    TS_TRY(check_linalg_dtype(cx, lu, name, NULL));
     if (pivots->dtype != TS_INT32) return fail_op(cx, "linalg.lu_solve: pivots should be a Tensor of scalar type torch.int32. Got %s", dtype_aten(pivots->dtype));
     TS_TRY(check_square(cx, lu, "torch.linalg.lu_solve", "A"));
     TS_TRY(check_matrix(cx, b, name, "B"));
@@ -352,7 +342,7 @@ ts_status invert(ctx *cx, const tensor *a, tensor **out_inverse, tensor **out_in
 static ts_status inverse_of(ctx *cx, const tensor *x, const char *check, tensor **out_inverse, tensor **out_infos) {
     scoped_tensor tensor *inverse = NULL, *infos = NULL;
     TS_TRY(check_square(cx, x, "linalg.inv", "A"));
-    TS_TRY(check_linalg_dtype(cx, x, "linalg.inv"));
+    TS_TRY(check_linalg_dtype(cx, x, "linalg.inv", NULL));
     TS_TRY(invert(cx, x, &inverse, &infos));
     if (check) TS_TRY(check_infos(cx, infos, check, x->ndim == 2));
     *out_inverse = tensor_take(&inverse);
@@ -421,7 +411,7 @@ static ts_status determinant(ctx *cx, const tensor *x, bool logs, const char *na
     scoped_tensor tensor *lu = NULL, *pivots = NULL, *infos = NULL, *det = NULL, *log_det = NULL;
     bool turned;
     TS_TRY(check_square(cx, x, name, "A"));
-    if (logs || dtype_is_integral(x->dtype)) TS_TRY(check_linalg_dtype(cx, x, name));
+    if (logs || dtype_is_integral(x->dtype)) TS_TRY(check_linalg_dtype(cx, x, name, NULL));
     TS_TRY(check_lapack_dtype(cx, x, "lu_cpu"));
     TS_TRY(lu_of_transpose(cx, x, &turned, &lu, &pivots, &infos));
     TS_TRY(batch_zeros(cx, x, x->dtype, 0, NULL, &det));
