@@ -378,7 +378,7 @@ static ts_status make_tuple(machine *m, size_t first) {
     tuple *t;
     if (n > INT32_MAX) return broken(m, "a tuple is too long");
     TS_TRY(tuple_new(m->cx, NULL, (int)n, &t));
-    memcpy(t->items, m->stack.at + first, n * sizeof *t->items);
+    if (n) memcpy(t->items, m->stack.at + first, n * sizeof *t->items);
     m->stack.n = first;
     return push(m, v_tuple(t));
 }
