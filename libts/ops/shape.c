@@ -247,8 +247,10 @@ KERNEL(flatten) {
 }
 
 KERNEL(ravel) {
+    scoped_tensor tensor *plain = NULL;
     tensor *t;
-    TS_TRY(shape_reshape(cx, a[0].t, 1, (int64_t[]){tensor_numel(a[0].t)}, &t));
+    TS_TRY(tensor_contiguous(cx, a[0].t, &plain));
+    TS_TRY(shape_reshape(cx, plain, 1, (int64_t[]){tensor_numel(plain)}, &t));
     return give(t, out);
 }
 
@@ -500,26 +502,29 @@ KERNEL(narrow) {
     return give(t, out);
 }
 
-KERNEL(diagonal) {
-    const tensor *x = a[0].t;
-    int64_t sizes[MAX_DIMS], strides[MAX_DIMS], shift = a[1].i, offset = x->offset;
+ts_status shape_diagonal(ctx *cx, const tensor *t, int64_t offset, int64_t dim1, int64_t dim2, tensor **out) {
+    int64_t sizes[MAX_DIMS], strides[MAX_DIMS], length = 0, at = t->offset;
     int p, q, n = 0;
-    tensor *t;
-    TS_TRY(wrap_dim(cx, a[2].i, x->ndim, &p));
-    TS_TRY(wrap_dim(cx, a[3].i, x->ndim, &q));
-    if (p == q || x->ndim < 2) return fail_op(cx, "diagonal dimensions cannot be identical %lld, %lld", (long long)a[2].i, (long long)a[3].i);
-    int64_t rows = x->sizes[p] - (shift < 0 ? -shift : 0), columns = x->sizes[q] - (shift > 0 ? shift : 0);
-    int64_t length = rows < columns ? rows : columns;
-    if (length < 0) length = 0;
-    if (length) offset += shift >= 0 ? shift * x->strides[q] : -shift * x->strides[p];
-    for (int i = 0; i < x->ndim; i++) {
+    TS_TRY(wrap_dim(cx, dim1, t->ndim, &p));
+    TS_TRY(wrap_dim(cx, dim2, t->ndim, &q));
+    if (p == q) return fail_op(cx, "diagonal dimensions cannot be identical %lld, %lld", (long long)dim1, (long long)dim2);
+    int64_t rows = t->sizes[p], columns = t->sizes[q];
+    if (offset >= 0 && offset < columns) length = rows < columns - offset ? rows : columns - offset;
+    else if (offset < 0 && offset > -rows) length = rows + offset < columns ? rows + offset : columns;
+    if (length) at += offset >= 0 ? offset * t->strides[q] : -offset * t->strides[p];
+    for (int i = 0; i < t->ndim; i++) {
         if (i == p || i == q) continue;
-        sizes[n] = x->sizes[i];
-        strides[n++] = x->strides[i];
+        sizes[n] = t->sizes[i];
+        strides[n++] = t->strides[i];
     }
     sizes[n] = length;
-    strides[n++] = x->strides[p] + x->strides[q];
-    TS_TRY(tensor_view(cx, x, n, sizes, strides, offset, &t));
+    strides[n++] = t->strides[p] + t->strides[q];
+    return tensor_view(cx, t, n, sizes, strides, at, out);
+}
+
+KERNEL(diagonal) {
+    tensor *t;
+    TS_TRY(shape_diagonal(cx, a[0].t, a[1].i, a[2].i, a[3].i, &t));
     return give(t, out);
 }
 
@@ -530,7 +535,9 @@ KERNEL(as_strided) {
     TS_TRY(arg_ints(cx, a[1], sizes, MAX_DIMS, &n));
     TS_TRY(arg_ints(cx, a[2], strides, MAX_DIMS, &m));
     if (n != m) return fail_op(cx, "mismatch in length of strides and shape");
-    TS_TRY(tensor_view(cx, a[0].t, n, sizes, strides, arg_int_or(a[3], a[0].t->offset), &t));
+    int64_t offset = cx->nargs > 3 ? arg_int_or(a[3], a[0].t->offset) : a[0].t->offset;
+    if (offset < 0) return fail_op(cx, "Tensor: invalid storage offset %lld", (long long)offset);
+    TS_TRY(tensor_view(cx, a[0].t, n, sizes, strides, offset, &t));
     return give(t, out);
 }
 

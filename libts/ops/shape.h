@@ -18,6 +18,7 @@ ts_status shape_narrow(ctx *cx, const tensor *t, int dim, int64_t start, int64_t
 ts_status shape_transpose(ctx *cx, const tensor *t, int a, int b, tensor **out);
 ts_status shape_permute(ctx *cx, const tensor *t, const int *order, tensor **out);
 ts_status shape_expand(ctx *cx, const tensor *t, int ndim, const int64_t *sizes, tensor **out);
+ts_status shape_diagonal(ctx *cx, const tensor *t, int64_t offset, int64_t dim1, int64_t dim2, tensor **out);
 /* Inserts a dimension of size 1 before `dim`. */
 ts_status shape_unsqueeze(ctx *cx, const tensor *t, int dim, tensor **out);
 
