@@ -82,6 +82,15 @@ ts_status quantizer_new(ctx *cx, int axis, int64_t count, const double *scales, 
     return TS_OK;
 }
 
+nested *nested_ref(nested *n) {
+    if (n) atomic_fetch_add_explicit(&n->refs, 1, memory_order_relaxed);
+    return n;
+}
+
+void nested_unref(nested *n) {
+    if (n && atomic_fetch_sub_explicit(&n->refs, 1, memory_order_acq_rel) == 1) mem_free(n);
+}
+
 /* ---- tensors ---- */
 
 void tensor_unref(tensor *t) {
@@ -90,6 +99,7 @@ void tensor_unref(tensor *t) {
         if (t->sizes != t->inline_dims) mem_free(t->sizes);
         storage_unref(t->storage);
         quantizer_unref(t->quant);
+        nested_unref(t->nested);
         mem_free(t);
         t = grad;
     }

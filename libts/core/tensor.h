@@ -35,6 +35,15 @@ typedef struct quantizer {
     double *float_zps;      /* count, or NULL */
 } quantizer;
 
+/* A batch of sequences of different lengths (torch.nested) as the rows of a matrix, one sequence behind the other: the
+ * tensor itself is that matrix, so that what ignores `nested` stays inside its memory. op_call refuses nested tensors
+ * for all but the few operators that know them (see ops/attention.c). */
+typedef struct nested {
+    atomic_int refs;
+    int64_t n;         /* sequences */
+    int64_t lengths[]; /* rows of each */
+} nested;
+
 struct ts_tensor {
     atomic_int refs;
     dtype dtype;
@@ -47,6 +56,7 @@ struct ts_tensor {
     quantizer *quant;   /* of a quantized dtype, else NULL */
     int64_t inline_dims[2 * INLINE_DIMS];
     tensor *grad;       /* .grad, or NULL */
+    nested *nested;     /* or NULL */
 };
 
 /* ---- references ---- */
@@ -65,6 +75,8 @@ static inline tensor *tensor_take(tensor **t) {
     return moved;
 }
 
+nested *nested_ref(nested *n);
+void nested_unref(nested *n);
 storage *storage_ref(storage *s);
 void storage_unref(storage *s);
 /* Uninitialised memory on the CPU, charged to the ctx's budget. */

@@ -147,11 +147,34 @@ bool op_is_pure(const op *o) {
 
 /* ---- calling ---- */
 
-static ts_status check_tensors(ctx *cx, const schema *s, const value *args) {
-    for (int i = 0; i < s->nargs; i++)
-        if (args[i].tag != V_TENSOR && s->args[i].type->kind == T_TENSOR)
-            return fail_op(cx, "Expected a proper Tensor but got None (or an undefined Tensor in C++) for argument #%d '%s'",
-                           i, s->args[i].name);
+/* Operators that know nested tensors (core/tensor.h). */
+static bool takes_nested(const op *o) {
+    switch ((op_id)(o - op_table)) {
+    case OP_dim:
+    case OP_prim_dtype:
+    case OP_prim_device:
+    case OP_prim_is_cuda:
+    case OP_prim_is_nested:
+    case OP_prim_requires_grad:
+    case OP_numel:
+    case OP__nested_tensor_size:
+    case OP_to_padded_tensor:
+    case OP_nested_to_padded_tensor:
+    case OP__native_multi_head_attention:
+    case OP__transformer_encoder_layer_fwd: return true;
+    default: return false;
+    }
+}
+
+static ts_status check_tensors(ctx *cx, const op *o, const schema *s, const value *args) {
+    for (int i = 0; i < s->nargs; i++) {
+        if (args[i].tag != V_TENSOR) {
+            if (s->args[i].type->kind == T_TENSOR)
+                return fail_op(cx, "Expected a proper Tensor but got None (or an undefined Tensor in C++) for argument #%d '%s'",
+                               i, s->args[i].name);
+        } else if (args[i].t->nested && !takes_nested(o))
+            return fail_op(cx, "Could not run '%s' with arguments from the 'NestedTensorCPU' backend.", s->name);
+    }
     return TS_OK;
 }
 
@@ -213,7 +236,7 @@ static ts_status run_kernel(ctx *cx, const op *o, const schema *s, const value *
 ts_status op_call(ctx *cx, const op *o, const value *args, int nargs, value *out) {
     const schema *s = op_schema(o);
     if (!s) return fail_memory(cx, sizeof *s);
-    TS_TRY(check_tensors(cx, s, args));
+    TS_TRY(check_tensors(cx, o, s, args));
     return run_kernel(cx, o, s, args, nargs, out);
 }
 

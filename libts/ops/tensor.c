@@ -28,7 +28,7 @@ static ts_status give_int(int64_t i, value *out) {
         return give_bool(expression, out);                                                                        \
     }
 
-ASK_INT(dim, a[0].t->ndim)
+ASK_INT(dim, a[0].t->ndim + (a[0].t->nested != NULL))
 ASK_INT(numel, tensor_numel(a[0].t))
 ASK_INT(element_size, (int64_t)dtype_size(a[0].t->dtype))
 ASK_INT(storage_offset, a[0].t->offset)
@@ -37,6 +37,7 @@ ASK_INT(zero, ((void)a, 0))
 ASK_INT(get_device, ((void)a, -1))
 ASK_BOOL(is_cpu, true)
 ASK_BOOL(never, false)
+ASK_BOOL(is_nested, a[0].t->nested != NULL)
 ASK_BOOL(is_quantized, a[0].t->quant != NULL)
 ASK_BOOL(requires_grad, a[0].t->requires_grad)
 ASK_BOOL(is_floating_point, dtype_is_float(a[0].t->dtype))
