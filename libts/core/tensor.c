@@ -18,7 +18,7 @@ void storage_unref(storage *s) {
     if (!s || atomic_fetch_sub_explicit(&s->refs, 1, memory_order_acq_rel) != 1) return;
     if (s->release) s->release(s->context);
     else free(s->data);
-    budget_refund(s->owner, s->owner ? s->bytes : 0);
+    if (s->owner) budget_refund(s->owner, s->bytes);
     mem_free(s);
 }
 
@@ -35,8 +35,26 @@ ts_status storage_wrap(ctx *cx, void *data, size_t bytes, void (*release)(void *
     return TS_OK;
 }
 
+#ifdef TS_DEBUG_ARENA
+enum { SMALL_STORAGE = 0 }; /* the sanitizers are to see where the data end */
+#else
+enum { SMALL_STORAGE = 1 << 14 };
+#endif
+
+/* Head and data in one block: what small models allocate at every operator. */
+static ts_status small_storage(ctx *cx, size_t bytes, storage **out_storage) {
+    storage *s;
+    TS_TRY(ctx_alloc(cx, sizeof *s + 63 + bytes, &s));
+    char *data = (char *)(((uintptr_t)(s + 1) + 63) & ~(uintptr_t)63);
+    *s = (storage){.bytes = bytes, .data = data, .release = release_nothing, .device = {TS_CPU, -1}};
+    atomic_init(&s->refs, 1);
+    *out_storage = s;
+    return TS_OK;
+}
+
 ts_status storage_new(ctx *cx, size_t bytes, storage **out_storage) {
     size_t rounded;
+    if (bytes && bytes <= SMALL_STORAGE) return small_storage(cx, bytes, out_storage);
     if (__builtin_add_overflow(bytes, (size_t)63, &rounded)) return fail_memory(cx, SIZE_MAX);
     rounded &= ~(size_t)63;
     if (!budget_charge(cx->budget, bytes)) return fail_memory(cx, bytes);

@@ -134,11 +134,15 @@ const schema *op_schema(const op *o) {
     return known;
 }
 
-bool op_is_pure(const op *o) {
+bool op_has_effect(const op *o) {
     size_t i = (size_t)(o - op_table), f = sizeof families / sizeof *families;
     while (f-- > 0)
         if ((size_t)families[f].first <= i) break;
-    if (families[f].flags & FAMILY_EFFECT) return false;
+    return families[f].flags & FAMILY_EFFECT;
+}
+
+bool op_is_pure(const op *o) {
+    if (op_has_effect(o)) return false;
     const schema *s = op_schema(o);
     for (int k = 0; s && k < s->nargs; k++)
         if (s->args[k].written) return false;

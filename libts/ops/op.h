@@ -60,6 +60,9 @@ const char *op_name(const op *o, size_t *out_length);
 /* False for rows whose effects (writes, random numbers, raising on purpose) must be kept. */
 bool op_is_pure(const op *o);
 
+/* The family's effects alone: random numbers, printing, raising. */
+bool op_has_effect(const op *o);
+
 /* Calls with all arguments given (schema->nargs of them; more for variadic ones). `args` are borrowed; out receives
  * schema->nrets values. */
 ts_status op_call(ctx *cx, const op *o, const value *args, int nargs, value *out);

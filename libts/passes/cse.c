@@ -8,7 +8,7 @@
  */
 #include "passes/passes.h"
 
-enum { SLOTS = 1024 };
+enum { SLOTS = 1 << 13 };
 
 typedef struct known { node *n; uint64_t hash; uint32_t next; } known;
 typedef VEC(known) known_nodes;

@@ -3,7 +3,7 @@
  * dce.c: keeps the results, the effects and what they need; the rest goes, also where it would raise, as in LibTorch.
  *
  * Liveness starts at results and effects and follows definitions; outputs of an If and values carried by a Loop live
- * one by one.
+ * one by one.  A write to a list or dict that the function made itself lives if the container does.
  */
 #include "passes/passes.h"
 
@@ -41,8 +41,15 @@ static void follow_param(marking *s, const ir_value *v) {
     else if (n->kind == N_LOOP && v->index > 0) mark_value(s, n->out[v->index - 1]);
 }
 
+/* Writes to a container that is wanted. */
+static void follow_writes(marking *s, const ir_value *v) {
+    for (const use *u = v->uses; u; u = u->next)
+        if (u->node && u->index == 0 && node_fills(u->node) == v) mark_node(s, u->node);
+}
+
 static void follow_value(marking *s, const ir_value *v) {
     node *n = v->def;
+    if (v->type->kind == T_LIST || v->type->kind == T_DICT) follow_writes(s, v);
     if (!n) {
         follow_param(s, v);
         return;
@@ -63,7 +70,7 @@ static void mark_all(marking *s, graph *g) {
     for (int i = 0; i < g->body->nresults; i++) mark_value(s, g->body->results[i]);
     w = walk_start(g->body);
     while (walk_next(&w))
-        if (w.event == WALK_NODE && node_has_effect(w.node)) mark_node(s, w.node);
+        if (w.event == WALK_NODE && node_has_effect(w.node) && !node_fills(w.node)) mark_node(s, w.node);
     while (!s->failed && (s->values.n || s->nodes.n)) {
         if (s->nodes.n) follow_node(s, s->nodes.at[--s->nodes.n]);
         else follow_value(s, s->values.at[--s->values.n]);

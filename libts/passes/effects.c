@@ -48,3 +48,23 @@ bool type_is_immutable(const type *t) {
     default: return false;
     }
 }
+
+static bool type_is_container(const type *t) { return t->kind == T_LIST || t->kind == T_DICT; }
+
+/* A list or dict that its node has made: nothing else refers to it yet. */
+static bool is_fresh_container(const ir_value *v) {
+    const node *n = v->def;
+    if (!n || !type_is_container(v->type)) return false;
+    if (n->kind == N_LIST || n->kind == N_DICT) return true;
+    const schema *s = n->kind == N_OP ? op_schema(n->op) : NULL;
+    return s && v->index < s->nrets && !s->rets[v->index].aliased && op_is_pure(n->op);
+}
+
+const ir_value *node_fills(const node *n) {
+    if (n->kind != N_OP || n->nin < 1 || !is_fresh_container(n->in[0])) return NULL;
+    const schema *s = op_schema(n->op);
+    if (!s || s->nargs < 1 || !s->args[0].written || op_has_effect(n->op)) return NULL;
+    for (int k = 1; k < s->nargs; k++)
+        if (s->args[k].written) return NULL;
+    return n->in[0];
+}

@@ -35,6 +35,9 @@ ts_status graph_clone(const graph *g, graph **out_graph, ts_error *err);
 bool node_has_effect(const node *n);
 /* Whether a node may write to a list, dict, object or tensor that existed before it, or run code that does. */
 bool node_may_write(const node *n);
+/* The list or dict that is all that a node writes to and that nobody but its maker's users can know; else NULL. Such a
+ * write matters only if the container does. */
+const ir_value *node_fills(const node *n);
 /* Whether values of a type can never change. */
 bool type_is_immutable(const type *t);
 
