@@ -4,6 +4,7 @@
  */
 #include "core/random.h"
 
+#include <math.h>
 #include <sys/random.h>
 
 enum { MT_SHIFT = 397 };
@@ -14,7 +15,7 @@ static void fill_state(generator *g, uint64_t seed) {
     for (uint32_t j = 1; j < MT_STATE; j++)
         g->state[j] = 1812433253u * (g->state[j - 1] ^ (g->state[j - 1] >> 30)) + j;
     g->next = MT_STATE;
-    g->has_normal_float = g->has_normal_double = false;
+    g->has_normal_double = false;
 }
 
 generator *generator_new(budget *b) {
@@ -66,4 +67,20 @@ uint32_t generator_next(generator *g) {
 uint64_t generator_next64(generator *g) {
     uint64_t high = generator_next(g);
     return high << 32 | generator_next(g);
+}
+
+double generator_uniform(generator *g) { return (double)(generator_next64(g) & ((1ULL << 53) - 1)) * 0x1p-53; }
+
+float generator_uniform_float(generator *g) { return (float)(generator_next(g) & ((1u << 24) - 1)) * 0x1p-24f; }
+
+double generator_normal(generator *g) {
+    if (g->has_normal_double) {
+        g->has_normal_double = false;
+        return g->normal_double;
+    }
+    double u1 = generator_uniform(g), u2 = generator_uniform(g);
+    double r = sqrt(-2 * log1p(-u2)), theta = 2 * 3.14159265358979323846 * u1;
+    g->normal_double = r * sin(theta);
+    g->has_normal_double = true;
+    return r * cos(theta);
 }

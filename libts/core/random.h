@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0
  *
- * random.h: PyTorch's CPU generator: mt19937 with two cached normals (page 7 of the language).
+ * random.h: PyTorch's CPU generator: mt19937 with a cached normal (page 7 of the language).
  *
  * Threads: a module's calls share its generator; who draws holds the lock, for a whole fill, so that one operator's
  * numbers are consecutive.
@@ -19,8 +19,7 @@ typedef struct generator {
     uint64_t seed;
     int next; /* of state; MT_STATE: to be twisted */
     uint32_t state[MT_STATE];
-    bool has_normal_float, has_normal_double; /* second halves of pairs, kept for the next draw of one */
-    float normal_float;
+    bool has_normal_double; /* the second half of a pair, kept for the next draw of one */
     double normal_double;
 } generator;
 
@@ -34,5 +33,8 @@ void generator_unlock(generator *g);
 /* Under the lock: */
 uint32_t generator_next(generator *g);
 uint64_t generator_next64(generator *g); /* the first draw is the high half */
+double generator_uniform(generator *g);      /* in [0, 1), 53 bits of one generator_next64 */
+float generator_uniform_float(generator *g); /* in [0, 1), 24 bits of one generator_next */
+double generator_normal(generator *g);       /* every second one comes from the cache */
 
 #endif
