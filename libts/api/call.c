@@ -71,7 +71,7 @@ static ts_status compile_text(ts_module *m, const char *name, const char *bytes,
         TS_TRY(function_compile(defined[i], err));
         if (!VEC_PUSH(NULL, &m->methods, defined[i])) return error_memory(err);
     }
-    return TS_OK;
+    return module_finish(m, err);
 }
 
 ts_status ts_module_compile(const char *name, const char *source_text, size_t length, const ts_load_options *options,

@@ -221,6 +221,10 @@ static ts_status load_pickle(ctx *cx, loader *l, const char *name, const char *f
     return pickle_load(cx, &host, name, bytes, length, out);
 }
 
+archive *module_files(const ts_module *m) {
+    return m->unit && m->unit->read == read_source ? ((loader *)m->unit->read_context)->files : NULL;
+}
+
 /* ---- the archive as a whole ---- */
 
 static ts_status read_version(archive *files, int *out, ts_error *err) {

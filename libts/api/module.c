@@ -41,6 +41,7 @@ ts_status module_finish(ts_module *m, ts_error *err) {
     const class_type *cls = m->root.tag == V_OBJECT ? m->root.o->cls : NULL;
     for (int i = 0; cls && i < cls->method_count; i++)
         if (!VEC_PUSH(NULL, &m->methods, cls->methods[i])) return error_memory(err);
+    if (m->unit && !m->owner) m->unit->owner = m;
     return TS_OK;
 }
 
@@ -55,9 +56,26 @@ static void free_schemas(ts_module *m) {
     map_free(&m->schemas);
 }
 
+static void free_preserved(char **names) {
+    for (int i = 0; names && names[i]; i++) mem_free(names[i]);
+    mem_free(names);
+}
+
+/* Between the last reference and here somebody may have found the module through its unit (ts_module_of). */
+static bool is_last(ts_module *m) {
+    if (!m->unit || m->owner) return atomic_fetch_sub_explicit(&m->refs, 1, memory_order_acq_rel) == 1;
+    pthread_mutex_lock(&m->unit->lock);
+    bool last = atomic_fetch_sub_explicit(&m->refs, 1, memory_order_acq_rel) == 1;
+    if (last) m->unit->owner = NULL;
+    pthread_mutex_unlock(&m->unit->lock);
+    return last;
+}
+
 void ts_module_unref(ts_module *m) {
-    if (!m || atomic_fetch_sub_explicit(&m->refs, 1, memory_order_acq_rel) != 1) return;
+    if (!m || !is_last(m)) return;
     value_unref(m->root);
+    free_preserved(m->preserved);
+    ts_context_unref(m->context);
     for (size_t i = 0; i < m->extra.n; i++) {
         mem_free(m->extra.at[i].name);
         mem_free(m->extra.at[i].data);
@@ -65,18 +83,23 @@ void ts_module_unref(ts_module *m) {
     VEC_FREE(&m->extra);
     VEC_FREE(&m->methods);
     free_schemas(m);
-    if (m->unit) {
-        unit_close(m->unit);
-        type_pool_unref(m->unit->pool);
+    if (m->unit && !m->owner) unit_close(m->unit);
+    if (m->unit) type_pool_unref(m->unit->pool);
+    if (!m->owner) {
+        generator_free(m->rng);
+        budget_release(m->budget);
     }
-    generator_free(m->rng);
-    budget_release(m->budget);
+    ts_module_unref(m->owner);
     pthread_mutex_destroy(&m->lock);
     mem_free(m);
 }
 
 void module_begin(ts_module *m, module_call *c, ts_error *err) {
     *c = (module_call){.cx = {.err = err, .budget = m->budget, .rng = m->rng, .threads = m->threads}};
+    if (m->context) {
+        c->cx.rng = m->context->rng;
+        c->cx.threads = ts_context_threads(m->context);
+    }
     c->run.limits = (run_limits){m->limits.max_instructions, m->limits.max_depth, m->limits.max_seconds};
     c->run.print = m->print;
     c->run.print_context = m->print_context;
@@ -93,6 +116,12 @@ void ts_module_set_limits(ts_module *m, const ts_limits *limits) {
 }
 
 void ts_module_set_threads(ts_module *m, int threads) { m->threads = threads > 0 ? threads : parallel_cores(); }
+
+void ts_module_set_context(ts_module *m, ts_context *context) {
+    ts_context_ref(context);
+    ts_context_unref(m->context);
+    m->context = context;
+}
 
 void ts_module_seed(ts_module *m, uint64_t seed) { generator_seed(m->rng, seed); }
 

@@ -25,10 +25,20 @@ typedef struct extra_file {
     size_t bytes;
 } extra_file;
 
+struct ts_context {
+    atomic_int refs;
+    generator *rng;
+    atomic_int threads; /* at least 1 */
+};
+
 struct ts_module {
     atomic_int refs;
-    unit *unit;      /* keeps one reference to unit->pool; NULL until set */
+    ts_module *owner; /* of a handle on another object: the module whose unit, budget and generator these are; else NULL */
+    unit *unit;      /* keeps one reference to unit->pool; NULL until set, and for objects of classes without methods */
     value root;      /* the root object; None for compiled text */
+    bool frozen;
+    char **preserved; /* names that a frozen module still lists, ending with NULL; or NULL */
+    ts_context *context; /* whose generator and threads are used instead, or NULL */
     budget *budget;  /* limits.max_bytes is in it */
     ts_limits limits;
     int threads;     /* at least 1 */
@@ -61,6 +71,8 @@ ts_status module_finish(ts_module *m, ts_error *err);
 void module_begin(ts_module *m, module_call *c, ts_error *err);
 /* The origins of a source from its .debug_pkl (api/debug.c); memory from the arena `a`, which pays. */
 ts_status debug_origins(ctx *cx, arena *a, const char *name, const char *bytes, size_t length, origin_table **out);
+/* Saves a source archive's code: the members of the archive that a unit was loaded from, or NULL (api/load.c). */
+struct archive *module_files(const ts_module *m);
 /* A slot of an object as a new reference; None where nothing was set. */
 value object_slot(object *o, int slot);
 /* A box around v; takes v, also where it returns NULL (no memory). */

@@ -100,3 +100,7 @@ void error_move(ts_error *to, ts_error *from) {
         error_reset(from);
     }
 }
+
+ts_status ts_error_set(ts_error *error, ts_status status, const char *message) {
+    return error_set(error, status, "%s", message ? message : "");
+}

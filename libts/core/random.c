@@ -20,10 +20,10 @@ static void fill_state(generator *g, uint64_t seed) {
 
 generator *generator_new(budget *b) {
     generator *g = mem_zalloc(b, sizeof *g);
-    uint64_t seed = 67280421310721u; /* PyTorch's default seed: of a system without randomness */
+    uint64_t seed; /* PyTorch's default one for a system without randomness */
     if (!g) return NULL;
     pthread_mutex_init(&g->lock, NULL);
-    if (getrandom(&seed, sizeof seed, GRND_NONBLOCK) != (ssize_t)sizeof seed) seed = 67280421310721u;
+    if (getrandom(&seed, sizeof seed, GRND_NONBLOCK) != (ssize_t)sizeof seed) seed = GENERATOR_DEFAULT_SEED;
     fill_state(g, seed);
     return g;
 }

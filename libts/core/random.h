@@ -13,6 +13,7 @@
 #include <pthread.h>
 
 enum { MT_STATE = 624 };
+#define GENERATOR_DEFAULT_SEED 67280421310721u /* of a process that sets none */
 
 typedef struct generator {
     pthread_mutex_t lock;

@@ -45,6 +45,7 @@ struct unit {
     type_pool *pool;
     arena *memory;          /* the pool's */
     budget *budget;
+    void *owner;            /* the open module that the unit belongs to (api/), under the lock; NULL once it is closed */
     pthread_mutex_t lock;   /* recursive */
     int version;            /* of the archive: 1 to 10 */
     unit_reader read;

@@ -98,7 +98,7 @@ int op_find(const char *name, size_t length, const op *const **out_list) {
         *out_list = by_name + first;
         return count;
     }
-    return 0;
+    return custom_find(name, length, out_list);
 }
 
 const op *op_find_overload(const char *name, const char *overload) {
@@ -118,6 +118,7 @@ static arena *schema_memory;
 static pthread_mutex_t schema_lock = PTHREAD_MUTEX_INITIALIZER;
 
 const schema *op_schema(const op *o) {
+    if (op_is_custom(o)) return custom_schema(o);
     size_t i = (size_t)(o - op_table);
     const schema *known = atomic_load_explicit(&schemas[i], memory_order_acquire);
     if (known) return known;
@@ -135,6 +136,7 @@ const schema *op_schema(const op *o) {
 }
 
 bool op_has_effect(const op *o) {
+    if (op_is_custom(o)) return true; /* what it does is its own business */
     size_t i = (size_t)(o - op_table), f = sizeof families / sizeof *families;
     while (f-- > 0)
         if ((size_t)families[f].first <= i) break;
@@ -153,6 +155,7 @@ bool op_is_pure(const op *o) {
 
 /* Operators that know nested tensors (core/tensor.h). */
 static bool takes_nested(const op *o) {
+    if (op_is_custom(o)) return false;
     switch ((op_id)(o - op_table)) {
     case OP_dim:
     case OP_prim_dtype:

@@ -63,6 +63,18 @@ bool op_is_pure(const op *o);
 /* The family's effects alone: random numbers, printing, raising. */
 bool op_has_effect(const op *o);
 
+/* ---- users' operators (ops/custom.c): found like the table's, never in it ---- */
+
+/* For messages about names of other namespaces than aten and prim. */
+#define OP_HOW_TO_REGISTER                                                                                        \
+    "It may be an operator of the program that wrote the model: register it with ts_op_register or TORCH_LIBRARY, or give the tools the shared object that does (--ops FILE).\n"
+typedef ts_status (*op_user)(ctx *cx, void *context, const value *args, int nargs, value *out);
+/* Adds an operator for ever; `text` is copied. TS_ERR_ARGUMENT for a schema that is wrong or taken. */
+ts_status op_register(const char *text, op_user call, void *context, ts_error *err);
+bool op_is_custom(const op *o);
+const schema *custom_schema(const op *o);
+int custom_find(const char *name, size_t length, const op *const **out_list);
+
 /* Calls with all arguments given (schema->nargs of them; more for variadic ones). `args` are borrowed; out receives
  * schema->nrets values. */
 ts_status op_call(ctx *cx, const op *o, const value *args, int nargs, value *out);

@@ -130,8 +130,8 @@ static ts_status unknown(emitter *em, const ast *at, const char *name) {
     }
     if (!shown)
         return range_fail(em->err, TS_ERR_MISSING, em_place(em, at),
-                          "Unknown builtin op: %s.\nCould not find any similar ops to %s. This op may not exist or may not be currently supported in TorchScript.\n",
-                          name, name);
+                          "Unknown builtin op: %s.\nCould not find any similar ops to %s. This op may not exist or may not be currently supported in TorchScript.\n%s",
+                          name, name, strncmp(name, "aten::", 6) == 0 || strncmp(name, "prim::", 6) == 0 ? "" : OP_HOW_TO_REGISTER);
     return range_fail(em->err, TS_ERR_MISSING, em_place(em, at), "Unknown builtin op: %s.\nHere are some suggestions: \n%s\nThe original call is",
                       name, text_str(&t));
 }

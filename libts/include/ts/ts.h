@@ -74,6 +74,9 @@ TS_API const char *ts_error_message(const ts_error *error);
 TS_API const char *ts_error_brief(const ts_error *error);
 /** Back to empty. */
 TS_API void ts_error_clear(ts_error *error);
+/** Sets status and message, for functions of the caller's that the library calls; returns `status`. `error` may be
+ * NULL. */
+TS_API ts_status ts_error_set(ts_error *error, ts_status status, const char *message);
 
 /* ---- dtypes and devices ------------------------------------------------------------------------------------- */
 
@@ -247,6 +250,68 @@ TS_API char *ts_tensor_print(const ts_tensor *tensor);
 /** Frees text that the library returned. */
 TS_API void ts_free(void *memory);
 
+/** The type as it is at run time, in annotation form: "List[int]", "Dict[str, Tensor]", "__torch__.M". Free it with
+ * ts_free. NULL if there is no memory. */
+TS_API char *ts_value_type(const ts_value *value);
+/** Gives a list, dict or tuple that has no element types yet those of `type`, spelled as in operators' schemas
+ * ("int[]", "Dict(str, Tensor)", "(int, str)"), converting ints to floats; checks any other value against it. */
+TS_NODISCARD TS_API ts_status ts_value_set_type(ts_value *value, const char *type, ts_error *error);
+/** Whether two handles are the same number, string or device, or the same tensor, list, dict or object. */
+TS_API bool ts_value_is(const ts_value *a, const ts_value *b);
+/** A copy: deep ones copy everything that can be changed, tensors included, keeping what is shared shared; others
+ * copy a list, dict or object itself and share what it holds. */
+TS_NODISCARD TS_API ts_status ts_value_copy(const ts_value *value, bool deep, ts_value **out_copy, ts_error *error);
+
+/* Changing containers; an item that does not fit the container's element type is refused. */
+/** Appends to a list. */
+TS_NODISCARD TS_API ts_status ts_value_append(ts_value *list, const ts_value *item, ts_error *error);
+/** Replaces item `index` of a list. */
+TS_NODISCARD TS_API ts_status ts_value_set_item(ts_value *list, size_t index, const ts_value *item, ts_error *error);
+/** Removes items `index` to `index + count - 1` of a list. */
+TS_NODISCARD TS_API ts_status ts_value_erase(ts_value *list, size_t index, size_t count, ts_error *error);
+/** Inserts a pair into a dict, or replaces its value. */
+TS_NODISCARD TS_API ts_status ts_value_set_pair(ts_value *dict, const ts_value *key, const ts_value *value,
+                                                ts_error *error);
+/** The value of a key, a new reference; *out_value is NULL if there is none. */
+TS_NODISCARD TS_API ts_status ts_value_find_pair(const ts_value *dict, const ts_value *key, ts_value **out_value,
+                                                 ts_error *error);
+/** Removes a pair; *out_found (may be NULL) says whether there was one. */
+TS_NODISCARD TS_API ts_status ts_value_remove_pair(ts_value *dict, const ts_value *key, bool *out_found,
+                                                   ts_error *error);
+
+/** What an attribute of an object is. */
+typedef enum ts_role { TS_ROLE_PLAIN = 0, TS_ROLE_PARAMETER, TS_ROLE_BUFFER, TS_ROLE_MODULE } ts_role;
+/** Role of attribute `index` of an object; TS_ROLE_PLAIN beyond the end and for other kinds. */
+TS_API ts_role ts_value_role(const ts_value *object, size_t index);
+/** Declared type of attribute `index` in annotation form; free it with ts_free. NULL beyond the end. */
+TS_API char *ts_value_attribute_type(const ts_value *object, size_t index);
+/** Attribute or constant of an object by name, a new reference; TS_ERR_ARGUMENT if it has none. */
+TS_NODISCARD TS_API ts_status ts_value_get(const ts_value *object, const char *name, ts_value **out_value,
+                                           ts_error *error);
+/** Sets an attribute of an object; the value must fit the declared type. */
+TS_NODISCARD TS_API ts_status ts_value_set(ts_value *object, const char *name, const ts_value *value,
+                                           ts_error *error);
+
+/* ---- contexts ------------------------------------------------------------------------------------------------ */
+
+/** What calls have in common that is no model's own: a random number generator and a number of threads. */
+typedef struct ts_context ts_context;
+
+/** A context of its own, seeded from the system; NULL if there is no memory. */
+TS_API ts_context *ts_context_new(void);
+/** The one that programs share that want torch's process-wide state, made when first asked for and kept for ever.
+ * Borrowed. NULL if there is no memory. */
+TS_API ts_context *ts_context_default(void);
+TS_API ts_context *ts_context_ref(ts_context *context);
+TS_API void ts_context_unref(ts_context *context);
+/** Seeds the generator, as torch.manual_seed does. */
+TS_API void ts_context_seed(ts_context *context, uint64_t seed);
+/** The seed it was given last. */
+TS_API uint64_t ts_context_get_seed(const ts_context *context);
+/** Threads of one call; 0: as many as the machine has cores. */
+TS_API void ts_context_set_threads(ts_context *context, int threads);
+TS_API int ts_context_threads(const ts_context *context);
+
 /* ---- modules ------------------------------------------------------------------------------------------------ */
 
 /** A loaded archive: the root object, its code, its weights. It may be called from several threads at once; what
@@ -321,6 +386,40 @@ TS_NODISCARD TS_API ts_status ts_module_attribute(const ts_module *module, const
  * `training` attribute where there is one. */
 TS_NODISCARD TS_API ts_status ts_module_train(ts_module *module, bool on, ts_error *error);
 
+/** The context whose generator and threads the module's calls use from now on instead of the module's own; NULL: back
+ * to its own. Not while a call is running. */
+TS_API void ts_module_set_context(ts_module *module, ts_context *context);
+/** A handle on another object of a module's classes, such as a submodule, to call its methods. It keeps the module
+ * that the object came from; TS_ERR_ARGUMENT if that one is gone or the value is no object. */
+TS_NODISCARD TS_API ts_status ts_module_of(const ts_value *object, ts_module **out_module, ts_error *error);
+/** A module of the same class whose attributes are deep copies: what one changes the other does not see. */
+TS_NODISCARD TS_API ts_status ts_module_clone(const ts_module *module, ts_module **out_module, ts_error *error);
+/** A copy in evaluation mode for inference alone, as torch.jit.freeze makes one: attributes count as constants and are
+ * no longer listed, but for the `preserved` ones (names; may be NULL if `count` is 0). TS_ERR_ARGUMENT if the module is
+ * in training mode. */
+TS_NODISCARD TS_API ts_status ts_module_freeze(const ts_module *module, const char *const *preserved, size_t count,
+                                               ts_module **out_module, ts_error *error);
+/** Whether the module came from ts_module_freeze. */
+TS_API bool ts_module_is_frozen(const ts_module *module);
+
+/** An extra file for ts_module_save. */
+typedef struct ts_extra {
+    const char *name;
+    const void *data;
+    size_t bytes;
+} ts_extra;
+
+/** Writes the module as an archive that libts and PyTorch load: its code, its present attributes, its constants and
+ * `extras` (in place of those that it was loaded with). To a temporary file beside `path` first. */
+TS_NODISCARD TS_API ts_status ts_module_save(const ts_module *module, const char *path, const ts_extra *extras,
+                                             size_t extra_count, ts_error *error);
+/** The same through a function that takes the bytes in order and returns 0, or another number to stop (TS_ERR_IO). `name`
+ * is the folder within the archive. */
+TS_NODISCARD TS_API ts_status ts_module_save_stream(const ts_module *module, const char *name,
+                                                    int (*write)(void *context, const void *data, size_t bytes),
+                                                    void *context, const ts_extra *extras, size_t extra_count,
+                                                    ts_error *error);
+
 /** Names of the files under extra/ in the archive. */
 TS_API size_t ts_module_extra_count(const ts_module *module);
 TS_API const char *ts_module_extra_name(const ts_module *module, size_t index);
@@ -373,6 +472,33 @@ TS_API void ts_module_set_trace(ts_module *module, void (*callback)(void *contex
 TS_API size_t ts_op_count(void);
 /** The schema of operator `index` as PyTorch spells it; NULL beyond the end. */
 TS_API const char *ts_op_schema(size_t index);
+
+/** An operator that was looked up; lives for ever. */
+typedef struct ts_op ts_op;
+
+/** The operator "aten::softmax.int", with its overload; NULL if there is none. */
+TS_API const ts_op *ts_op_find(const char *name);
+/** Calls an operator with all arguments in the schema's order, keyword-only ones included; those missing at the end take
+ * their defaults. Arguments are converted to the declared types as for methods; a number stands for a list of a fixed
+ * length. *out_result is one value, None for no result, a tuple for several. `context` may be NULL: the default one. */
+TS_NODISCARD TS_API ts_status ts_op_run(ts_context *context, const ts_op *op, ts_value *const *args, size_t arg_count,
+                                        ts_value **out_result, ts_error *error);
+/** Calls an operator by name. With an overload ("aten::softmax.int") that one; without ("aten::softmax") the first
+ * whose declared types fit the arguments, without conversions if possible. */
+TS_NODISCARD TS_API ts_status ts_op_call(ts_context *context, const char *name, ts_value *const *args, size_t arg_count,
+                                         const ts_keyword *keywords, size_t keyword_count, ts_value **out_result,
+                                         ts_error *error);
+
+/** A function behind an operator of the caller's: gets all arguments of its schema, borrowed, and writes one new
+ * reference per result on TS_OK. It may be called from several threads at once. On failure it says why with
+ * ts_error_set. */
+typedef ts_status (*ts_op_function)(void *context, ts_value *const *args, size_t arg_count, ts_value **out_results,
+                                    ts_error *error);
+/** Registers an operator for the whole process: `schema` is "my_ops::warp(Tensor image, Tensor scores) -> Tensor". Models
+ * name it ops.my_ops.warp (torch.ops.my_ops.warp in Python). For ever: there is no way back. TS_ERR_ARGUMENT for a schema that cannot be read, that
+ * is already there, or whose namespace is aten or prim. */
+TS_NODISCARD TS_API ts_status ts_op_register(const char *schema, ts_op_function function, void *context,
+                                             ts_error *error);
 
 #ifdef __cplusplus
 }

@@ -1,0 +1,172 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * object.c: objects from outside: their attributes, and handles on them to call their methods.
+ */
+#include "api/module.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static const object *object_of(const ts_value *box) { return box && box->v.tag == V_OBJECT ? box->v.o : NULL; }
+
+static ts_status need_object(const ts_value *box, object **out, ts_error *err) {
+    if (!object_of(box))
+        return error_set(err, TS_ERR_ARGUMENT, "the value is a %s, not an object", ts_kind_name(ts_value_kind(box)));
+    *out = box->v.o;
+    return TS_OK;
+}
+
+/* ---- attributes ---- */
+
+ts_role ts_value_role(const ts_value *box, size_t index) {
+    const object *o = object_of(box);
+    if (!o || index >= (size_t)o->cls->attr_count) return TS_ROLE_PLAIN;
+    const class_attr *a = &o->cls->attrs[index];
+    if (a->is_parameter) return TS_ROLE_PARAMETER;
+    if (a->is_buffer) return TS_ROLE_BUFFER;
+    return (a->type->kind == T_CLASS || a->type->kind == T_INTERFACE) && a->type->cls->is_module ? TS_ROLE_MODULE : TS_ROLE_PLAIN;
+}
+
+char *ts_value_attribute_type(const ts_value *box, size_t index) {
+    const object *o = object_of(box);
+    if (!o || index >= (size_t)o->cls->attr_count) return NULL;
+    text t = TEXT_INIT(NULL);
+    type_print(&t, o->cls->attrs[index].type);
+    return text_take(&t);
+}
+
+static const class_constant *find_constant(const class_type *cls, const char *name) {
+    for (int i = 0; i < cls->constant_count; i++)
+        if (strcmp(cls->constants[i].name, name) == 0) return &cls->constants[i];
+    return NULL;
+}
+
+ts_status ts_value_get(const ts_value *box, const char *name, ts_value **out_value, ts_error *err) {
+    object *o;
+    TS_TRY(need_object(box, &o, err));
+    int slot = class_attr_find(o->cls, name);
+    if (slot >= 0) return value_box_out(object_slot(o, slot), out_value, err);
+    const class_constant *c = find_constant(o->cls, name);
+    if (c) return value_box_out(value_ref(c->value), out_value, err);
+    return error_set(err, TS_ERR_ARGUMENT, "%s does not have a field with name '%s'", o->cls->name, name);
+}
+
+static ts_status fail_type(const type *want, const char *name, const ts_value *got, ts_error *err) {
+    scoped_text text wanted = TEXT_INIT(NULL), found = TEXT_INIT(NULL);
+    type_print(&wanted, want);
+    char *type_text = ts_value_type(got);
+    text_puts(&found, type_text ? type_text : "?");
+    free(type_text);
+    return error_set(err, TS_ERR_ARGUMENT, "Expected a value of type '%s' for field '%s', but found '%s'", text_str(&wanted), name,
+                     text_str(&found));
+}
+
+ts_status ts_value_set(ts_value *box, const char *name, const ts_value *given, ts_error *err) {
+    object *o;
+    ctx cx = {.err = err, .threads = 1};
+    TS_TRY(need_object(box, &o, err));
+    int slot = class_attr_find(o->cls, name);
+    if (slot < 0 && find_constant(o->cls, name))
+        return error_set(err, TS_ERR_ARGUMENT, "Can't set constant '%s' of %s", name, o->cls->name);
+    if (slot < 0) return error_set(err, TS_ERR_ARGUMENT, "Module has no attribute '%s'", name);
+    const type *want = o->cls->attrs[slot].type;
+    value v = given ? value_ref(given->v) : v_none();
+    type_pool *pool = want->pool ? want->pool : type_pool_static();
+    if (value_fit(&cx, pool, &v, want, name) != TS_OK) {
+        value_unref(v);
+        return fail_type(want, name, given, err);
+    }
+    while (atomic_flag_test_and_set_explicit(&o->lock, memory_order_acquire)) {}
+    value before = o->slots[slot];
+    o->slots[slot] = v;
+    atomic_flag_clear_explicit(&o->lock, memory_order_release);
+    value_unref(before);
+    return TS_OK;
+}
+
+/* ---- handles ---- */
+
+/* The open module that a class's code belongs to, as a reference; NULL if it is gone or there is no code. */
+static ts_module *owner_of(const class_type *cls) {
+    if (!cls->method_count) return NULL;
+    unit *u = cls->methods[0]->unit;
+    pthread_mutex_lock(&u->lock);
+    ts_module *owner = ts_module_ref(u->owner);
+    pthread_mutex_unlock(&u->lock);
+    return owner;
+}
+
+/* A handle on `root` (taken) beside `owner` (taken). */
+static ts_status handle(ts_module *owner, value root, ts_module **out_module, ts_error *err) {
+    ts_module *m = mem_zalloc(NULL, sizeof *m);
+    if (!m) {
+        value_unref(root);
+        ts_module_unref(owner);
+        return error_memory(err);
+    }
+    *m = (ts_module){.owner = owner, .unit = owner->unit, .root = root, .budget = owner->budget, .limits = owner->limits,
+                     .threads = owner->threads, .rng = owner->rng, .print = owner->print, .print_context = owner->print_context,
+                     .warn = owner->warn, .warn_context = owner->warn_context, .context = ts_context_ref(owner->context)};
+    atomic_init(&m->refs, 1);
+    pthread_mutex_init(&m->lock, NULL);
+    if (m->unit) type_pool_ref(m->unit->pool);
+    ts_status st = module_finish(m, err);
+    if (st == TS_OK) *out_module = m;
+    else ts_module_unref(m);
+    return st;
+}
+
+ts_status ts_module_of(const ts_value *box, ts_module **out_module, ts_error *err) {
+    object *o;
+    TS_TRY(need_object(box, &o, err));
+    ts_module *owner = owner_of(o->cls);
+    if (owner) return handle(owner, value_ref(box->v), out_module, err);
+    if (o->cls->method_count)
+        return error_set(err, TS_ERR_ARGUMENT, "the module that this object of %s came from is no longer open", o->cls->name);
+    ts_module *m; /* no code: a module of its own, of which only the attributes are of use */
+    TS_TRY(module_new(NULL, &m, err));
+    m->root = value_ref(box->v);
+    *out_module = m;
+    return TS_OK;
+}
+
+ts_status ts_module_clone(const ts_module *m, ts_module **out_module, ts_error *err) {
+    ts_value root = {.v = m->root}, *copy;
+    TS_TRY(ts_value_copy(&root, true, &copy, err));
+    value moved = value_take(&copy->v);
+    ts_value_unref(copy);
+    ts_module *owner = ts_module_ref(m->owner ? m->owner : (ts_module *)m);
+    return handle(owner, moved, out_module, err);
+}
+
+/* ---- freezing ---- */
+
+static bool in_training(const ts_module *m) {
+    int slot = m->root.tag == V_OBJECT ? class_attr_find(m->root.o->cls, "training") : -1;
+    return slot >= 0 && m->root.o->slots[slot].tag == V_BOOL && m->root.o->slots[slot].b;
+}
+
+static ts_status keep_names(ts_module *m, const char *const *names, size_t count, ts_error *err) {
+    m->preserved = mem_zalloc(NULL, mem_array(count + 1, sizeof *m->preserved));
+    for (size_t i = 0; m->preserved && i < count; i++) {
+        size_t n = strlen(names[i]) + 1;
+        if (!(m->preserved[i] = mem_alloc(NULL, n))) return error_memory(err);
+        memcpy(m->preserved[i], names[i], n);
+    }
+    return m->preserved ? TS_OK : error_memory(err);
+}
+
+ts_status ts_module_freeze(const ts_module *m, const char *const *preserved, size_t count, ts_module **out_module,
+                           ts_error *err) {
+    ts_module *frozen;
+    if (in_training(m))
+        return error_set(err, TS_ERR_ARGUMENT, "Freezing module in training mode is not yet supported. Please call .eval() before freezing.");
+    TS_TRY(ts_module_clone(m, &frozen, err));
+    frozen->frozen = true;
+    ts_status st = keep_names(frozen, preserved, count, err);
+    if (st == TS_OK) *out_module = frozen;
+    else ts_module_unref(frozen);
+    return st;
+}
+
+bool ts_module_is_frozen(const ts_module *m) { return m->frozen; }

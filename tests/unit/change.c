@@ -1,0 +1,157 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * change.c: what callers change through ts.h: attributes, containers, copies, saved archives, operators by name.
+ */
+#include <criterion/criterion.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "ts/ts.h"
+
+static ts_error *err;
+static void open_error(void) { err = ts_error_new(); }
+static void close_error(void) { ts_error_free(err); }
+TestSuite(change, .init = open_error, .fini = close_error);
+
+#define OK(expression) cr_assert_eq((expression), TS_OK, "%s", ts_error_message(err))
+
+static ts_module *load(const char *name) {
+    ts_module *m;
+    char path[512];
+    const char *data = getenv("TS_DATA") ? getenv("TS_DATA") : "data";
+    snprintf(path, sizeof path, "%s/%s", data, name);
+    OK(ts_module_load(path, NULL, &m, err));
+    return m;
+}
+
+static ts_value *ramp(int64_t rows, int64_t columns) {
+    ts_tensor *t;
+    OK(ts_tensor_new(TS_FLOAT32, 2, (int64_t[]){rows, columns}, &t, err));
+    for (int64_t i = 0; i < rows * columns; i++) ((float *)ts_tensor_data(t))[i] = (float)i / 8;
+    ts_value *v = ts_value_tensor(t);
+    ts_tensor_unref(t);
+    return v;
+}
+
+static char *call_text(ts_module *m, const char *method, ts_value *arg) {
+    ts_value *result;
+    OK(ts_module_call(m, method, &arg, 1, NULL, 0, &result, err));
+    char *text = ts_value_print(result);
+    ts_value_unref(result);
+    return text;
+}
+
+static ts_value *compiled(const char *source, const char *method, ts_value *arg) {
+    ts_module *m;
+    ts_value *result;
+    OK(ts_module_compile("test", source, strlen(source), NULL, &m, err));
+    OK(ts_module_call(m, method, &arg, arg ? 1 : 0, NULL, 0, &result, err));
+    ts_module_unref(m);
+    return result;
+}
+
+Test(change, operators_by_name) {
+    ts_value *x = ramp(1, 3), *args[] = {x, ts_value_int(1)}, *y;
+    OK(ts_op_call(NULL, "aten::softmax.int", args, 2, NULL, 0, &y, err));
+    char *text = ts_value_print(y);
+    cr_assert_str_eq(text, " 0.2926  0.3316  0.3758\n[ CPUFloatType{1,3} ]");
+    ts_free(text);
+    ts_value_unref(y);
+    OK(ts_op_call(NULL, "aten::add", (ts_value *[]){x, x}, 2, (ts_keyword[]){{"alpha", args[1]}}, 1, &y, err));
+    text = ts_value_print(y);
+    cr_assert_str_eq(text, " 0.0000  0.2500  0.5000\n[ CPUFloatType{1,3} ]");
+    ts_free(text);
+    ts_value_unref(y);
+    cr_assert_eq(ts_op_call(NULL, "aten::no_such", args, 2, NULL, 0, &y, err), TS_ERR_MISSING);
+    cr_assert_eq(ts_op_call(NULL, "aten::add", args, 0, NULL, 0, &y, err), TS_ERR_ARGUMENT);
+    cr_assert_not_null(strstr(ts_error_message(err), "aten::add.Tensor"));
+    ts_value_unref(x);
+    ts_value_unref(args[1]);
+}
+
+static ts_status twice(void *context, ts_value *const *args, size_t count, ts_value **out, ts_error *error) {
+    int64_t i;
+    ++*(int *)context;
+    cr_assert_eq(count, 2);
+    ts_status st = ts_value_get_int(args[1], &i, error);
+    if (st != TS_OK) return st;
+    if (i < 0) return ts_error_set(error, TS_ERR_RUNTIME, "negative");
+    ts_value *factor = ts_value_int(2 * i);
+    st = ts_op_call(NULL, "aten::mul.Scalar", (ts_value *[]){args[0], factor}, 2, NULL, 0, &out[0], error);
+    ts_value_unref(factor);
+    return st;
+}
+
+Test(change, operators_of_the_caller) {
+    static int calls;
+    OK(ts_op_register("test_ops::twice(Tensor x, int n=3) -> Tensor", twice, &calls, err));
+    cr_assert_eq(ts_op_register("test_ops::twice(Tensor x) -> Tensor", twice, &calls, err), TS_ERR_ARGUMENT);
+    cr_assert_eq(ts_op_register("aten::twice(Tensor x) -> Tensor", twice, &calls, err), TS_ERR_ARGUMENT);
+    cr_assert_eq(ts_op_register("nonsense", twice, &calls, err), TS_ERR_ARGUMENT);
+    ts_value *x = ramp(1, 2), *y = compiled("def f(x: Tensor) -> Tensor:\n  return ops.test_ops.twice(x)\n", "f", x);
+    char *text = ts_value_print(y);
+    cr_assert_str_eq(text, " 0.0000  0.7500\n[ CPUFloatType{1,2} ]");
+    cr_assert_eq(calls, 1);
+    ts_free(text);
+    ts_value_unref(y);
+    ts_value *args[] = {x, ts_value_int(-1)};
+    cr_assert_eq(ts_op_call(NULL, "test_ops::twice", args, 2, NULL, 0, &y, err), TS_ERR_RUNTIME);
+    cr_assert_str_eq(ts_error_brief(err), "negative");
+    ts_value_unref(args[1]);
+    ts_value_unref(x);
+}
+
+Test(change, containers_keep_their_types) {
+    ts_value *one = ts_value_int(1), *text = ts_value_string("a", 1), *list = ts_value_list(&one, 1), *found;
+    OK(ts_value_set_type(list, "int[]", err));
+    char *type = ts_value_type(list);
+    cr_assert_str_eq(type, "List[int]");
+    ts_free(type);
+    cr_assert_eq(ts_value_append(list, text, err), TS_ERR_ARGUMENT);
+    OK(ts_value_append(list, one, err));
+    cr_assert_eq(ts_value_count(list), 2);
+    OK(ts_value_erase(list, 0, 1, err));
+    cr_assert_eq(ts_value_count(list), 1);
+    cr_assert_eq(ts_value_set_item(list, 1, one, err), TS_ERR_ARGUMENT);
+    ts_value *dict = ts_value_dict(NULL, NULL, 0);
+    OK(ts_value_set_type(dict, "Dict(str, int)", err));
+    cr_assert_eq(ts_value_set_pair(dict, one, one, err), TS_ERR_ARGUMENT);
+    OK(ts_value_set_pair(dict, text, one, err));
+    OK(ts_value_find_pair(dict, text, &found, err));
+    cr_assert(ts_value_is(found, one));
+    ts_value_unref(found);
+    bool was;
+    OK(ts_value_remove_pair(dict, text, &was, err));
+    cr_assert(was && ts_value_count(dict) == 0);
+    ts_value_unref(dict);
+    ts_value_unref(list);
+    ts_value_unref(text);
+    ts_value_unref(one);
+}
+
+Test(change, saved_modules_are_the_same) {
+    char path[] = "/tmp/ts-save-XXXXXX";
+    close(mkstemp(path));
+    ts_module *m = load("mlp.pt"), *again;
+    ts_value *x = ramp(2, 3), *note;
+    const void *bytes;
+    size_t n;
+    char *before = call_text(m, "forward", x);
+    OK(ts_module_save(m, path, &(ts_extra){"note.txt", "hello", 5}, 1, err));
+    OK(ts_module_load(path, NULL, &again, err));
+    char *after = call_text(again, "forward", x);
+    cr_assert_str_eq(before, after);
+    OK(ts_module_extra(again, "note.txt", &bytes, &n, err));
+    cr_assert(n == 5 && memcmp(bytes, "hello", 5) == 0);
+    ts_value *root = ts_module_root(again);
+    cr_assert_eq(ts_value_get(root, "no_such", &note, err), TS_ERR_ARGUMENT);
+    ts_value_unref(root);
+    ts_free(before);
+    ts_free(after);
+    ts_module_unref(m);
+    ts_module_unref(again);
+    ts_value_unref(x);
+    unlink(path);
+}
