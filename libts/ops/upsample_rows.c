@@ -182,7 +182,8 @@ SIMD_INLINE void copy_row(size_t size, int64_t n, const int32_t *at, bool twice,
     } else if (size == 1) COPY_ROW(uint8_t);
     else if (size == 2) COPY_ROW(uint16_t);
     else if (size == 4) COPY_ROW(uint32_t);
-    else COPY_ROW(uint64_t);
+    else if (size == 8) COPY_ROW(uint64_t);
+    else COPY_ROW(c128);
 }
 
 SIMD_CLONES
