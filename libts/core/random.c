@@ -79,7 +79,7 @@ double generator_normal(generator *g) {
         return g->normal_double;
     }
     double u1 = generator_uniform(g), u2 = generator_uniform(g);
-    double r = sqrt(-2 * log1p(-u2)), theta = 2 * 3.14159265358979323846 * u1;
+    double r = sqrt(-2 * log(1 - u2)), theta = 2 * 3.14159265358979323846 * u1;
     g->normal_double = r * sin(theta);
     g->has_normal_double = true;
     return r * cos(theta);

@@ -149,7 +149,7 @@ ts_status random_uniform(ctx *cx, generator *g, tensor *t, double from, double t
 
 static double bernoulli(generator *g, const double *p) { return generator_uniform(g) < p[0]; }
 static double bernoulli_float(generator *g, const double *p) { return generator_uniform_float(g) < (float)p[0]; }
-static double exponential(generator *g, const double *p) { return -1 / p[0] * log1p(-generator_uniform(g)); }
+static double exponential(generator *g, const double *p) { return -1 / p[0] * log(1 - generator_uniform(g)); }
 static double geometric(generator *g, const double *p) { return ceil(log(generator_uniform(g)) / log(1 - p[0])); }
 static double cauchy(generator *g, const double *p) { return fma(p[1], tan(PI * (generator_uniform(g) - 0.5)), p[0]); }
 static double log_normal(generator *g, const double *p) { return exp(fma(generator_normal(g), p[1], p[0])); }
