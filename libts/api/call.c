@@ -203,13 +203,21 @@ static ts_status gather_arguments(module_call *c, ts_value *const *args, size_t 
     return TS_OK;
 }
 
+/* Binds what the caller passed: what does not fit is the caller's mistake, not the model's. */
+static ts_status bind_arguments(module_call *c, const ts_module *m, function *f, const arguments *a, value *out) {
+    ts_status st = run_bind(&c->run, f, m->root, a->positional, a->count, a->names, a->keyword, a->keyword_count, out);
+    if (st != TS_ERR_RUNTIME) return st;
+    if (c->cx.err) c->cx.err->status = TS_ERR_ARGUMENT;
+    return TS_ERR_ARGUMENT;
+}
+
 static ts_status call_method(module_call *c, ts_module *m, const char *method, const arguments *a, value *out) {
     bool hooked = m->root.tag == V_OBJECT && strcmp(method, "__call__") == 0 && !find_method(m, method);
     function *f;
     TS_TRY(need_method(m, hooked ? "forward" : method, &f, c->cx.err));
     scoped_mem value *bound = NULL;
     TS_TRY(bound_array(c, f, &bound));
-    TS_TRY(run_bind(&c->run, f, m->root, a->positional, a->count, a->names, a->keyword, a->keyword_count, bound));
+    TS_TRY(bind_arguments(c, m, f, a, bound));
     const class_type *cls = hooked ? m->root.o->cls : NULL;
     if (!cls || cls->pre_hook_count + cls->hook_count == 0) return run_bound(c, f, bound, out);
     ts_status st = run_hooked(c, m, f, bound, out);
