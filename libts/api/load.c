@@ -4,24 +4,13 @@
  *
  * Loading runs no code but the classes' own __setstate__, under the module's limits.
  */
-#include "api/module.h"
+#include "api/loader.h"
 #include "archive/pickle.h"
-#include "archive/zip.h"
 #include "ops/packed.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-
-/* What the callbacks of the pickle machine and the unit look at. Owned by the unit: it lives as long as the code. */
-typedef struct loader {
-    archive *files;
-    unit *unit;
-    budget *owner;
-    map storages;        /* "folder/key" -> storage */
-    const char *folder;  /* of the pickle that is read: "data" or "constants" */
-    run_state *run;      /* while loading */
-} loader;
 
 static void free_storages(loader *l) {
     for (size_t i = 0; i < l->storages.capacity; i++) {
@@ -60,16 +49,10 @@ static const origin_table *read_origins(void *context, const source *s) {
     return st == TS_OK ? found : &unknown;
 }
 
-/* "__torch__.a.b" lies in code/__torch__/a/b.py */
-static ts_status read_source(void *context, const char *qualifier, const source **out_source, ts_error *err) {
-    loader *l = context;
+ts_status loader_source(loader *l, const char *name, const source **out_source, ts_error *err) {
     arena *a = l->unit->memory;
     const char *bytes;
     size_t length;
-    char *name = arena_printf(a, "code/%s.py", qualifier);
-    if (!name) return error_memory(err);
-    for (char *p = name + 5; *p && strcmp(p, ".py") != 0; p++)
-        if (*p == '.') *p = '/';
     *out_source = NULL;
     if (!archive_has(l->files, name)) return TS_OK;
     TS_TRY(archive_read(l->files, name, &bytes, &length, err));
@@ -80,6 +63,16 @@ static ts_status read_source(void *context, const char *qualifier, const source 
                   .read_origins = read_origins, .origins_context = l};
     *out_source = s;
     return TS_OK;
+}
+
+/* "__torch__.a.b" lies in code/__torch__/a/b.py */
+static ts_status read_source(void *context, const char *qualifier, const source **out_source, ts_error *err) {
+    loader *l = context;
+    char *name = arena_printf(l->unit->memory, "%s/%s.py", l->code, qualifier);
+    if (!name) return error_memory(err);
+    for (char *p = name + strlen(l->code) + 1; *p && strcmp(p, ".py") != 0; p++)
+        if (*p == '.') *p = '/';
+    return loader_source(l, name, out_source, err);
 }
 
 /* ---- what the pickles ask ---- */
@@ -134,16 +127,12 @@ static ts_status make_storage(ctx *cx, loader *l, const char *name, storage **ou
     return TS_OK;
 }
 
-static ts_status host_storage(ctx *cx, void *context, const char *key, storage **out) {
-    loader *l = context;
-    scoped_text text name = TEXT_INIT(l->owner);
-    text_printf(&name, "%s/%s", l->folder, key);
-    if (name.failed) return fail_memory(cx, name.length);
-    storage *known = map_gets(&l->storages, text_str(&name));
+ts_status loader_storage(ctx *cx, loader *l, const char *name, storage **out) {
+    storage *known = map_gets(&l->storages, name);
     if (!known) {
-        char *kept = mem_alloc(l->owner, name.length + 1);
-        if (!kept) return fail_memory(cx, name.length);
-        memcpy(kept, text_str(&name), name.length + 1);
+        char *kept = mem_alloc(l->owner, strlen(name) + 1);
+        if (!kept) return fail_memory(cx, strlen(name));
+        strcpy(kept, name);
         ts_status st = make_storage(cx, l, kept, &known);
         if (st == TS_OK && !map_sets(&l->storages, kept, known)) {
             storage_unref(known);
@@ -156,6 +145,18 @@ static ts_status host_storage(ctx *cx, void *context, const char *key, storage *
     }
     *out = storage_ref(known);
     return TS_OK;
+}
+
+static ts_status host_storage(ctx *cx, void *context, const char *key, storage **out) {
+    loader *l = context;
+    scoped_text text name = TEXT_INIT(l->owner);
+    text_printf(&name, "%s%s", l->folder, key);
+    return name.failed ? fail_memory(cx, name.length) : loader_storage(cx, l, text_str(&name), out);
+}
+
+static tensor *host_table(void *context, int64_t index) {
+    const loader *l = context;
+    return index >= 0 && index < l->tensor_count ? l->tensors[index].t : NULL;
 }
 
 /* ---- objects ---- */
@@ -181,13 +182,14 @@ static ts_status set_attributes(ctx *cx, loader *l, object *o, const dict *state
     return TS_OK;
 }
 
-/* The class's own __setstate__; afterwards every attribute that may not be None must be set. */
-static ts_status run_setstate(ctx *cx, loader *l, object *o, value state) {
+ts_status loader_set_state(ctx *cx, loader *l, object *o, value state) {
     function *f = o->cls->setstate;
+    int n = f->schema->nargs;
     value args[2] = {v_object(o), value_ref(state)}, result = v_none();
-    ts_status st = f->schema->nargs == 2 ? value_fit(cx, l->unit->pool, &args[1], f->schema->args[1].type, "the state of an object")
-                                         : fail(cx, TS_ERR_FORMAT, "%s takes %d parameters", f->name, f->schema->nargs);
-    if (st == TS_OK) st = run_function(l->run, f, args, 2, &result);
+    ts_status st = n == 1   ? TS_OK
+                   : n == 2 ? value_fit(cx, l->unit->pool, &args[1], f->schema->args[1].type, "the state of an object")
+                            : fail(cx, TS_ERR_FORMAT, "%s takes %d parameters", f->name, n);
+    if (st == TS_OK) st = run_function(l->run, f, args, n, &result);
     value_unref(args[1]);
     value_unref(result);
     TS_TRY(st);
@@ -206,14 +208,14 @@ static ts_status host_set_state(ctx *cx, void *context, value holder, value stat
     loader *l = context;
     object *o = holder.o;
     if (strncmp(o->cls->name, "__torch__.torch.classes.", 24) == 0) return packed_set_state(cx, o, state);
-    if (o->cls->setstate) return run_setstate(cx, l, o, state);
+    if (o->cls->setstate) return loader_set_state(cx, l, o, state);
     if (state.tag != V_DICT) return fail(cx, TS_ERR_FORMAT, "the state of an object of class %s is no dict", o->cls->name);
     return set_attributes(cx, l, o, state.dict);
 }
 
-static ts_status load_pickle(ctx *cx, loader *l, const char *name, const char *folder, value *out) {
+ts_status loader_pickle(ctx *cx, loader *l, const char *name, const char *folder, value *out) {
     const pickle_host host = {.context = l, .find_type = host_find_type, .parse_type = host_parse_type, .new_object = host_new_object,
-                              .set_state = host_set_state, .set_type = host_set_type, .enum_member = host_enum_member, .storage = host_storage};
+                              .set_state = host_set_state, .set_type = host_set_type, .enum_member = host_enum_member, .storage = host_storage, .table = host_table};
     const char *bytes;
     size_t length;
     TS_TRY(archive_read(l->files, name, &bytes, &length, cx->err));
@@ -251,8 +253,7 @@ static ts_status check_kind(archive *files, ts_error *err) {
     for (size_t i = 0; archive_name(files, i); i++) code = code || strncmp(archive_name(files, i), "code/", 5) == 0;
     if (archive_has(files, "data.pkl") && !code && !archive_has(files, "constants.pkl"))
         return error_set(err, TS_ERR_FORMAT, "the archive is a file of torch.save (a state dict or a pickled object), which holds no code. Save the model with torch.jit.save(torch.jit.script(model), ...) instead.");
-    if (archive_has(files, "model.json"))
-        return error_set(err, TS_ERR_MISSING, "the archive was written before PyTorch 1.4 (it has model.json); this form is not supported yet. Load and save it again with a newer PyTorch.");
+    if (archive_has(files, "model.json")) return TS_OK;
     if (archive_has(files, "bytecode.pkl") && !code)
         return error_set(err, TS_ERR_MISSING, "the archive is a mobile module without source code; only those that have code/ can be run.");
     if (!archive_has(files, "data.pkl")) return error_set(err, TS_ERR_FORMAT, "the zip file is no TorchScript archive: PytorchStreamReader failed locating file data.pkl: file not found");
@@ -262,7 +263,7 @@ static ts_status check_kind(archive *files, ts_error *err) {
 static ts_status load_constants(ctx *cx, loader *l) {
     scoped_value value all = v_none();
     unit *u = l->unit;
-    TS_TRY(load_pickle(cx, l, "constants.pkl", "constants", &all));
+    TS_TRY(loader_pickle(cx, l, "constants.pkl", "constants/", &all));
     if (all.tag != V_TUPLE) return fail(cx, TS_ERR_FORMAT, "constants.pkl holds no tuple");
     u->constants = ARENA_ARRAY(u->memory, value, all.tup->n + 1);
     if (!u->constants) return fail_memory(cx, (size_t)all.tup->n * sizeof(value));
@@ -288,13 +289,18 @@ static ts_status load_extra(archive *files, ts_module *m, ts_error *err) {
     return TS_OK;
 }
 
+static ts_status load_root(ctx *cx, loader *l, value *out) {
+    if (archive_has(l->files, "model.json")) return legacy_load(cx, l, out);
+    TS_TRY(load_constants(cx, l));
+    return loader_pickle(cx, l, "data.pkl", "data/", out);
+}
+
 static ts_status load_into(ts_module *m, loader *l, ts_error *err) {
     module_call call;
     value root = v_none();
     module_begin(m, &call, err);
     l->run = &call.run;
-    ts_status st = load_constants(&call.cx, l);
-    if (st == TS_OK) st = load_pickle(&call.cx, l, "data.pkl", "data", &root);
+    ts_status st = load_root(&call.cx, l, &root);
     if (st == TS_OK && root.tag != V_OBJECT) {
         value_unref(root);
         st = error_set(err, TS_ERR_FORMAT, "data.pkl holds no module");
@@ -314,7 +320,7 @@ static ts_status load(archive *files, ts_module *m, ts_error *err) {
         archive_unref(files);
         return error_memory(err);
     }
-    *l = (loader){.files = files, .owner = m->budget, .storages = MAP_INIT(m->budget)};
+    *l = (loader){.files = files, .owner = m->budget, .code = archive_has(files, "model.json") ? "libs" : "code", .storages = MAP_INIT(m->budget)};
     ts_status st = check_kind(files, err);
     if (st == TS_OK) st = read_version(files, &version, err);
     if (st == TS_OK) st = unit_new(m->budget, version, read_source, l, free_loader, &l->unit, err);
