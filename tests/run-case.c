@@ -5,11 +5,12 @@
  *     run-case FILE.ts ...        prints what differs, then "N passed, M failed"
  *     TS_REBASE=1 run-case ...    writes what came out as the expected part
  *
- * The text is either statements, which become the body of a function, or a file of `def`s with one named `case`.  An
- * error ends the output with the line `raises: MESSAGE`; an expected `raises: TEXT` passes if the message contains TEXT.
+ * The text is statements, which become the body of a function, or a file of `def`s and `class`es with a function
+ * `case`: the code of an archive, whose names are `__torch__.NAME`.  A first line `# version N` is the archive's.  An error ends the output with the line `raises: MESSAGE`; an expected `raises: TEXT` passes if the message contains TEXT.
  * Each case runs in a child process with a time limit, so that a crash is one failed case.
  */
 #include "ts/ts.h"
+#include "zipped.h"
 
 #include <signal.h>
 #include <stdio.h>
@@ -32,33 +33,35 @@ static char *read_all(FILE *f, size_t *length) {
 
 static void print_bytes(void *context, const char *bytes, size_t length) { fwrite(bytes, 1, length, context); }
 
-/* Statements become the body of `case`; a file with `def`s stays as it is. */
-static char *wrap(const char *body, size_t length) {
-    if (strncmp(body, "def ", 4) == 0 || strstr(body, "\ndef ") || strncmp(body, "class ", 6) == 0)
-        return strndup(body, length);
+/* Statements as the body of a method, each line indented; a file of definitions gets a method that calls its `case`. */
+static char *wrap(const char *body, size_t length, size_t *out_length) {
+    static const char head[] = "class M(Module):\n  __parameters__ = []\n  __buffers__ = []\n  def case(self) -> None:\n";
     char *text = NULL;
-    size_t size = 0;
-    FILE *f = open_memstream(&text, &size);
-    fputs("def case() -> None:\n", f);
-    for (const char *line = body, *end = body + length; line < end;) {
+    bool definitions = strncmp(body, "def ", 4) == 0 || strstr(body, "\ndef ");
+    FILE *f = open_memstream(&text, out_length);
+    if (definitions) fprintf(f, "%.*s%s    return __torch__.case()\n", (int)length, body, head);
+    else fputs(head, f);
+    for (const char *line = body, *end = body + length; line < end && !definitions;) {
         const char *next = memchr(line, '\n', (size_t)(end - line));
         size_t n = next ? (size_t)(next - line) : (size_t)(end - line);
         if (n) fprintf(f, "    %.*s\n", (int)n, line);
         else fputc('\n', f);
         line += n + 1;
     }
-    fputs("    return None\n", f);
+    if (!definitions) fputs("    return None\n", f);
     fclose(f);
     return text;
 }
 
-static void run_child(const char *path, const char *body, size_t length, FILE *out) {
+static void run_child(const char *body, size_t length, FILE *out) {
     ts_error *error = ts_error_new();
     ts_module *module = NULL;
     ts_value *result = NULL;
-    char *source = wrap(body, length);
+    zipped archive = {0};
+    char *source = wrap(body, length, &length);
+    zipped_module(&archive, source, length, strncmp(body, "# version ", 10) == 0 ? atoi(body + 10) : 10);
     alarm(TIME_LIMIT_S);
-    ts_status status = ts_module_compile(path, source, strlen(source), NULL, &module, error);
+    ts_status status = ts_module_load_memory(archive.bytes, archive.length, NULL, &module, error);
     if (status == TS_OK) {
         ts_module_set_print(module, print_bytes, out);
         ts_module_set_threads(module, 1);
@@ -68,6 +71,7 @@ static void run_child(const char *path, const char *body, size_t length, FILE *o
     ts_value_unref(result);
     ts_module_unref(module);
     ts_error_free(error);
+    free(archive.bytes);
     free(source);
     fflush(out);
 }
@@ -109,7 +113,7 @@ static bool run_case(const char *path) {
     pid_t child = fork();
     if (child == 0) {
         char *body = strndup(text, length);
-        run_child(path, body, length, out);
+        run_child(body, length, out);
         free(body);
         free(text);
         fclose(out);

@@ -2,7 +2,7 @@
  *
  * inline.c: calls of known functions become copies of their bodies.
  *
- * Bounded: a function is not inlined into itself, and a graph that has grown large, deep in calls or deep in blocks
+ * Recursion is refused, as PyTorch refuses it.  Bounded: a graph that has grown large, deep in calls or deep in blocks
  * keeps the rest of its calls, which run in frames of their own.  A callee that does not compile stays a call: it fails
  * when it is reached.
  */
@@ -10,12 +10,20 @@
 
 enum { MAX_VALUES = 1 << 18, MAX_CALLS = 64, MAX_BLOCKS = 64 };
 
-static bool may_inline(const graph *g, const node *call) {
+static ts_status check_recursion(const graph *g, const node *call, ts_error *err) {
     const function *f = call->function;
+    bool found = f == g->function;
+    for (const call_site *c = call->inlined; c && !found; c = c->outer) found = c->function == f;
+    if (!found) return TS_OK;
+    return range_fail(err, TS_ERR_COMPILE, call->place, "%s '%s' is called recursively. Recursive calls are not supported",
+                      f->cls ? "method" : "function", f->base);
+}
+
+static bool may_inline(const graph *g, const node *call) {
     int depth = 0;
-    if (f == g->function || g->next_id > MAX_VALUES) return false;
+    if (g->next_id > MAX_VALUES) return false;
     for (const call_site *c = call->inlined; c; c = c->outer)
-        if (c->function == f || ++depth > MAX_CALLS) return false;
+        if (++depth > MAX_CALLS) return false;
     depth = 0;
     for (const block *b = call->owner; b->owner; b = b->owner->owner)
         if (++depth > MAX_BLOCKS) return false;
@@ -42,7 +50,9 @@ static ts_status inline_call(graph *g, walk *w, ts_error *err) {
 ts_status pass_inline(graph *g, ts_error *err) {
     walk w = walk_start(g->body);
     while (walk_next(&w)) {
-        if (w.event != WALK_NODE || w.node->kind != N_CALL || !may_inline(g, w.node)) continue;
+        if (w.event != WALK_NODE || w.node->kind != N_CALL) continue;
+        TS_TRY(check_recursion(g, w.node, err));
+        if (!may_inline(g, w.node)) continue;
         ts_error ignored = {0};
         ts_status st = function_compile(w.node->function, &ignored);
         error_reset(&ignored);

@@ -292,7 +292,7 @@ static ts_status instantiate(emitter *em, const ast *at, const type *t, const ar
     if (t->kind == T_TUPLE) return named_tuple(em, at, t, args, n, out);
     if (t->kind != T_CLASS) return em_fail(em, at, "cannot call a %s", em_type(em, t));
     function *init = class_method(t->cls, "__init__");
-    if (!init) return em_fail(em, at, "Class %s does not have an __init__ function defined", t->cls->name);
+    if (!init) return em_fail(em, at, "Class %s does not have an __init__ function defined", strrchr(t->cls->name, '.') ? strrchr(t->cls->name, '.') + 1 : t->cls->name);
     out->kind = SV_VALUE;
     TS_TRY(create(em, at, t, &out->v));
     return em_call_function(em, at, init, out->v, args, n, &ignored);

@@ -225,7 +225,7 @@ static ts_status declare_enum(unit *u, const source *src, const ast *syn, class_
         const ast *s = body->kids[i];
         class_constant *c = &cls->constants[cls->constant_count];
         if (s->kind != AST_ASSIGN || s->n != 3 || s->kids[2]->kind != AST_NAME)
-            return range_fail(err, TS_ERR_COMPILE, place(src, s), "unexpected statement in enum %s", cls->name);
+            return range_fail(err, TS_ERR_COMPILE, place(src, s), "Unexpected statement in Enum class body: only enum attribute definitions are currently supported.");
         TS_TRY(em_literal(u, src, s->kids[0], NULL, &c->value, err));
         c->name = s->kids[2]->text;
         c->type = value_type(u->pool, c->value);

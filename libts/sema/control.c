@@ -42,62 +42,68 @@ static ts_status undefine(emitter *em, const char *name, const char *side) {
     return why ? scope_set(em, name, (sval){.kind = SV_UNDEFINED, .name = why}, NULL, false) : em_memory(em);
 }
 
-/* Whether the entry a side has reaches what follows. */
-static bool flows(const scope *s, const char *name) { return s->exit == EXIT_NONE || (s->exit == EXIT_JUMP && is_flag(name)); }
+/* What a side of a branch has to give to what follows: nothing, its value, or whatever there was before a jump. */
+typedef enum flow { GONE, FLOWS, SKIPPED } flow;
 
-static ts_status add_output(emitter *em, node *n, ir_value *v[2], const type *t, const char *name, const type *declared) {
+static flow flow_of(const scope *s, const char *name) {
+    if (s->exit == EXIT_NONE || s->exit == EXIT_LOOP) return s->skipped && !is_flag(name) ? SKIPPED : FLOWS;
+    return s->exit == EXIT_JUMP && is_flag(name) ? FLOWS : GONE;
+}
+
+static ts_status add_output(emitter *em, node *n, ir_value *v[2], const type *t, const char *name, const type *declared, bool refined) {
     for (int i = 0; i < 2; i++)
         if (!block_add_result(n->blocks[i], v[i])) return em_memory(em);
     ir_value *out = node_add_output(n, t, is_flag(name) ? NULL : name);
-    return out ? scope_set(em, name, sv_value(out), declared ? declared : t, false) : em_memory(em);
+    return out ? scope_set(em, name, sv_value(out), declared ? declared : t, refined) : em_memory(em);
+}
+
+/* The sides have different types for a name: an error now if it exists before, else where it is used. */
+static ts_status mismatch(emitter *em, const ast *at, const char *name, bool exists, ir_value *v[2]) {
+    const char *a = em_type(em, v[0]->type), *b = em_type(em, v[1]->type);
+    if (strcmp(name, "$value") == 0)
+        return em_fail(em, at, "Previous return statement returned a value of type %s but this return statement returns a value of type %s", a, b);
+    if (exists) return em_fail(em, at, "Type mismatch: %s is set to type %s in the true branch and type %s in the false branch", name, a, b);
+    const char *why = arena_printf(em->memory, "Type mismatch: %s is set to type %s in the true branch and type %s in the false branch\nand was used here", name, a, b);
+    return why ? scope_set(em, name, (sval){.kind = SV_UNDEFINED, .name = why}, NULL, false) : em_memory(em);
 }
 
 static ts_status merge_name(emitter *em, const ast *at, node *n, scope *sides[2], const char *name) {
     entry *before = scope_find(em, name), *e[2] = {side_entry(em, sides[0], name), side_entry(em, sides[1], name)};
-    bool live[2] = {flows(sides[0], name), flows(sides[1], name)};
+    flow f[2] = {flow_of(sides[0], name), flow_of(sides[1], name)};
     ir_value *v[2] = {NULL, NULL};
     for (int i = 0; i < 2; i++) {
         entry *own = scope_own(sides[i], name);
-        if (own && own->refined && live[1 - i]) e[i] = before; /* a narrower view ends with its branch */
-        if (live[i] && e[i] && e[i]->sv.kind == SV_VALUE) v[i] = e[i]->sv.v;
+        if (own && own->refined && f[1 - i] != GONE) e[i] = before; /* a narrower view ends with its branch */
+        if (f[i] != GONE && e[i] && e[i]->sv.kind == SV_VALUE) v[i] = e[i]->sv.v;
     }
-    if (!v[0] && !v[1]) {
-        int one = live[0] ? 0 : 1;
-        if (live[one] && !live[1 - one] && e[one]) return scope_set(em, name, e[one]->sv, e[one]->declared, false);
-        return TS_OK;
-    }
+    int only = f[0] == GONE ? 1 : f[1] == GONE ? 0 : -1;
+    if (!v[0] && !v[1]) return only >= 0 && f[only] != GONE && e[only] ? scope_set(em, name, e[only]->sv, e[only]->declared, false) : TS_OK;
     if (v[0] == v[1]) return TS_OK;
+    for (int i = 0; i < 2; i++)
+        if (f[i] == SKIPPED && v[0] && v[1] && !joined_type(em, before, v[0], v[1])) v[i] = NULL;
     for (int i = 0; i < 2; i++) {
         if (v[i]) continue;
-        if (live[i] && !is_flag(name)) return undefine(em, name, i == 0 ? "true" : "false");
+        if (f[i] == FLOWS && !is_flag(name)) return undefine(em, name, i == 0 ? "true" : "false");
         TS_TRY(uninit_in(em, n->blocks[i], v[1 - i]->type, &v[i]));
     }
+    if (only >= 0) return add_output(em, n, v, v[only]->type, name, e[only]->declared, e[only]->refined);
     const type *t = joined_type(em, before, v[0], v[1]);
-    if (!t && strcmp(name, "$value") == 0)
-        return em_fail(em, at, "Previous return statement returned a value of type %s but this return statement returns a value of type %s",
-                       em_type(em, v[0]->type), em_type(em, v[1]->type));
-    if (!t && before && before->sv.kind == SV_VALUE)
-        return em_fail(em, at, "Type mismatch: %s is set to type %s in the true branch and type %s in the false branch", name,
-                       em_type(em, v[0]->type), em_type(em, v[1]->type));
-    if (!t) {
-        const char *why = arena_printf(em->memory, "Type mismatch: %s is set to type %s in the true branch and type %s in the false branch\nand was used here",
-                                       name, em_type(em, v[0]->type), em_type(em, v[1]->type));
-        return why ? scope_set(em, name, (sval){.kind = SV_UNDEFINED, .name = why}, NULL, false) : em_memory(em);
-    }
-    return add_output(em, n, v, t, name, before && before->sv.kind == SV_VALUE ? before->declared : NULL);
+    bool exists = before && before->sv.kind == SV_VALUE;
+    return t ? add_output(em, n, v, t, name, exists ? before->declared : NULL, false) : mismatch(em, at, name, exists, v);
 }
 
 /* Both branches are closed; their scopes still hold what they have set. */
 static ts_status merge(emitter *em, const ast *at, node *n, scope *sides[2]) {
+    exit_kind a = sides[0]->exit, b = sides[1]->exit;
     for (int i = 0; i < 2; i++)
         for (int k = 0; k < sides[i]->count; k++) {
             const char *name = sides[i]->order[k]->name;
             if (i == 1 && scope_own(sides[0], name)) continue;
             TS_TRY(merge_name(em, at, n, sides, name));
         }
-    if (sides[0]->exit != EXIT_NONE && sides[1]->exit != EXIT_NONE)
-        em->scope->exit = sides[0]->exit == EXIT_JUMP || sides[1]->exit == EXIT_JUMP ? EXIT_JUMP : EXIT_RAISE;
-    else if (sides[0]->exit == EXIT_JUMP || sides[1]->exit == EXIT_JUMP) em->scope->may_jump = true;
+    if (a == EXIT_LOOP || b == EXIT_LOOP || sides[0]->loop_jump || sides[1]->loop_jump) em->scope->loop_jump = true;
+    if (a != EXIT_NONE && b != EXIT_NONE) em->scope->exit = a == EXIT_LOOP || b == EXIT_LOOP ? EXIT_LOOP : a == EXIT_JUMP || b == EXIT_JUMP ? EXIT_JUMP : EXIT_RAISE;
+    else if (a == EXIT_JUMP || b == EXIT_JUMP || a == EXIT_LOOP || b == EXIT_LOOP) em->scope->may_jump = true;
     if (sides[0]->may_jump || sides[1]->may_jump) em->scope->may_jump = true;
     return TS_OK;
 }
@@ -179,9 +185,11 @@ ts_status em_unless_jumped(emitter *em, const ast *block_node, int from) {
     if (!skip) return em_statements(em, block_node, from);
     TS_TRY(branch_node(em, block_node->kids[from], skip->sv.v, &n));
     if (!scope_open(em, n->blocks[0])) return em_memory(em);
-    em->scope->exit = EXIT_JUMP;
+    em->scope->exit = em->scope->outer->loop_jump ? EXIT_LOOP : EXIT_JUMP;
+    em->scope->skipped = true;
     sides[0] = leave(em);
     if (!scope_open(em, n->blocks[1])) return em_memory(em);
+    em->scope->rest = true;
     ts_status st = em_statements(em, block_node, from);
     sides[1] = leave(em);
     if (st == TS_OK) st = merge(em, block_node, n, sides);
@@ -220,13 +228,13 @@ ts_status em_break(emitter *em, const ast *syn) {
     if (!in_loop(em)) return em_fail(em, syn, "'break' outside of a loop");
     TS_TRY(raise_flag(em, syn, "$skip"));
     TS_TRY(raise_flag(em, syn, "$break"));
-    em->scope->exit = EXIT_JUMP;
+    em->scope->exit = EXIT_LOOP;
     return TS_OK;
 }
 
 ts_status em_continue(emitter *em, const ast *syn) {
     if (!in_loop(em)) return em_fail(em, syn, "'continue' outside of a loop");
     TS_TRY(raise_flag(em, syn, "$skip"));
-    em->scope->exit = EXIT_JUMP;
+    em->scope->exit = EXIT_LOOP;
     return TS_OK;
 }

@@ -54,7 +54,12 @@ typedef struct entry {
 } entry;
 
 /* How the statements of a scope end. */
-typedef enum exit_kind { EXIT_NONE, EXIT_JUMP, EXIT_RAISE } exit_kind;
+typedef enum exit_kind {
+    EXIT_NONE,
+    EXIT_LOOP,  /* break or continue: variables keep their values */
+    EXIT_JUMP,  /* return */
+    EXIT_RAISE,
+} exit_kind;
 
 typedef struct scope {
     struct scope *outer;
@@ -64,7 +69,10 @@ typedef struct scope {
     int count, capacity;
     exit_kind exit;  /* statements after it are not compiled */
     bool may_jump;   /* a nested block may have jumped: what follows hangs on the skip flag */
+    bool loop_jump;  /* and may have done so by break or continue */
     bool loop_body;
+    bool skipped;    /* stands for what was not run after a jump */
+    bool rest;       /* the rest of the outer scope's own statements, after one that may have jumped */
 } scope;
 
 typedef struct emitter {
@@ -114,6 +122,8 @@ void scope_close(emitter *em);
 /* The innermost entry of a name, or NULL. */
 entry *scope_find(const emitter *em, const char *name);
 entry *scope_own(const scope *s, const char *name);
+/* Whether a name that is bound belongs to an enclosing block of the source. */
+bool scope_outer(const emitter *em, const char *name);
 /* Binds in the current scope. */
 ts_status scope_set(emitter *em, const char *name, sval sv, const type *declared, bool refined);
 /* An assignment of the program: checks it against the outer variable's declared type, converting where possible.
@@ -132,6 +142,10 @@ ts_status em_value(emitter *em, const ast *syn, const type *hint, ir_value **out
 ts_status em_as_value(emitter *em, const ast *syn, sval sv, ir_value **out);
 /* Literal text without a graph: defaults, class constants. `hint` gives types to empty containers. */
 ts_status em_literal(unit *u, const source *src, const ast *syn, const type *hint, value *out, ts_error *err);
+/* Whether an int literal may stand for a float: the serializer leaves out the point of whole ones in a certain range. */
+static inline bool literal_is_float(int64_t i) {
+    return (i >= 10000000000 && i < 100000000000000000) || (i <= -10000000000 && i > -100000000000000000);
+}
 /* Items of a tuple or list value, `n` of them wanted (-1: as many as there are; tuples only). */
 ts_status em_unpack(emitter *em, const ast *at, ir_value *v, int n, ir_value ***out, int *out_n);
 

@@ -255,7 +255,7 @@ static ts_status binary(emitter *em, const ast *syn, sval *out) {
     const type *t = args[0].v->type;
     if (t->kind == T_CLASS && s->magic) {
         function *fn = class_method(t->cls, s->magic);
-        if (!fn) return em_fail(em, syn, "'%s' object has no attribute or method '%s'.", em_type(em, t), s->magic);
+        if (!fn) return em_fail(em, syn, "'%s' object has no attribute or method '%s'. Did you forget to initialize an attribute in __init__()?", em_type(em, t), s->magic);
         return em_call_function(em, syn, fn, args[0].v, &args[1], 1, out);
     }
     if (t->kind == T_TUPLE && args[1].v->type->kind == T_TUPLE && strcmp(s->text, "+") == 0)

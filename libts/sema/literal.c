@@ -16,9 +16,16 @@ static ts_status refuse(reader *r, const ast *syn) {
     return range_fail(r->err, TS_ERR_COMPILE, (range){r->src, syn->begin, syn->end}, "%s is not a constant", ast_kind_name(syn->kind));
 }
 
+/* The type of a kind that a hint wants: itself, or the one member of its kind of an Optional or Union. */
 static const type *bare(const type *hint, type_kind kind) {
-    if (hint && hint->kind == T_OPTIONAL) hint = hint->args[0];
-    return hint && hint->kind == kind ? hint : NULL;
+    const type *found = NULL;
+    if (!hint || hint->kind == kind) return hint;
+    for (int i = 0; (hint->kind == T_OPTIONAL || hint->kind == T_UNION) && i < hint->n; i++) {
+        if (hint->args[i]->kind != kind) continue;
+        if (found) return NULL;
+        found = hint->args[i];
+    }
+    return found;
 }
 
 static ts_status read_list(reader *r, const ast *syn, const type *hint, value *out) {
@@ -135,7 +142,7 @@ static ts_status read_sum(reader *r, const ast *syn, value *out) {
     return value_complex(&r->cx, value_double(a), minus ? -b.z->im : b.z->im, out);
 }
 
-static ts_status read(reader *r, const ast *syn, const type *hint, value *out) {
+static ts_status read_any(reader *r, const ast *syn, const type *hint, value *out) {
     switch (syn->kind) {
     case AST_INT: *out = v_int(syn->number.i); return TS_OK;
     case AST_FLOAT: *out = v_float(syn->number.d); return TS_OK;
@@ -156,6 +163,23 @@ static ts_status read(reader *r, const ast *syn, const type *hint, value *out) {
     case AST_ATTR: return read_attribute(r, syn, out);
     default: return refuse(r, syn);
     }
+}
+
+/* A value of the hint's type. */
+static ts_status read(reader *r, const ast *syn, const type *hint, value *out) {
+    value v = v_none();
+    TS_TRY(read_any(r, syn, hint, &v));
+    if (v.tag == V_INT && hint && hint->kind == T_FLOAT && literal_is_float(v.i)) v = v_float((double)v.i);
+    if (hint && !value_is(v, hint)) {
+        scoped_text text want = TEXT_INIT(NULL), have = TEXT_INIT(NULL);
+        type_print(&want, hint);
+        type_print(&have, value_type(r->u->pool, v));
+        value_unref(v);
+        return range_fail(r->err, TS_ERR_COMPILE, (range){r->src, syn->begin, syn->end},
+                          "Return value was annotated as having type Tuple[%s] but is actually of type Tuple[%s]", text_str(&want), text_str(&have));
+    }
+    *out = v;
+    return TS_OK;
 }
 
 ts_status em_literal(unit *u, const source *src, const ast *syn, const type *hint, value *out, ts_error *err) {

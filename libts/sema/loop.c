@@ -70,6 +70,16 @@ static bool jumps(const ast *syn, bool own_loop) {
 
 static bool returns(const ast *syn) { return jumps(syn, false); }
 
+/* break and continue of this loop alone. */
+static bool breaks(const ast *syn) {
+    if (!syn) return false;
+    if (syn->kind == AST_BREAK || syn->kind == AST_CONTINUE) return true;
+    if (syn->kind != AST_BLOCK && syn->kind != AST_IF && syn->kind != AST_WITH) return false;
+    for (int i = 0; i < syn->n; i++)
+        if (breaks(syn->kids[i])) return true;
+    return false;
+}
+
 /* ---- the loop node ---- */
 
 typedef struct loop {
@@ -307,7 +317,10 @@ static ts_status element(emitter *em, const ast *at, iterator *it, ir_value *i, 
     return t ? em_node(em, N_TUPLE, at, n, parts, t, out) : em_memory(em);
 }
 
-static ts_status unroll(emitter *em, const ast *at, const ast *target, iterator *it, ts_status (*body)(emitter *, void *), void *context) {
+static ts_status unroll(emitter *em, const ast *at, const ast *target, iterator *it, ts_status (*body)(emitter *, void *), void *context,
+                        const ast *body_node) {
+    if (body_node && body_node->kind == AST_FOR && breaks(body_node->kids[2]))
+        return em_fail(em, at, "Because we emit iteration over modulelists or tuples as unrolled loops, we do not support break or continue inside the body of these loops");
     for (int k = 0; k < it->count && em->scope->exit == EXIT_NONE; k++) {
         ir_value *i, *e;
         TS_TRY(em_int(em, at, k, &i));
@@ -326,7 +339,7 @@ ts_status em_iterate(emitter *em, const ast *at, const ast *target, const ast *i
     loop l;
     TS_TRY(em_expr(em, iterable, NULL, &of));
     TS_TRY(make_iterator(em, iterable, of, &it));
-    if (it.count >= 0) return unroll(em, at, target, &it, body, context);
+    if (it.count >= 0) return unroll(em, at, target, &it, body, context, body_node);
     TS_TRY(length(em, iterable, &it, &max));
     TS_TRY(em_bool(em, at, true, &yes));
     TS_TRY(open_loop(em, at, body_node, max, yes, &l));

@@ -110,7 +110,7 @@ static bool tuple_to_list(emitter *em, const ast *at, ir_value **v, const type *
 
 static bool tuple_to_tuple(emitter *em, const ast *at, ir_value **v, const type *want, bool conv, bool dry) {
     const type *t = (*v)->type;
-    if (t->kind != T_TUPLE || want->kind != T_TUPLE || t->n != want->n) return false;
+    if (t->kind != T_TUPLE || want->kind != T_TUPLE || t->n != want->n || want->fields) return false;
     ir_value **items = NULL;
     int n = t->n;
     if (!dry && em_unpack(em, at, *v, -1, &items, &n) != TS_OK) return false;
@@ -122,6 +122,14 @@ static bool tuple_to_tuple(emitter *em, const ast *at, ir_value **v, const type 
     return dry || em_node(em, N_TUPLE, at, n, items, want, v) == TS_OK;
 }
 
+/* The serializer writes whole floats from 1e10 to below 1e17 without a point (page 3.9): such an int literal in a
+ * float's place is that float. */
+static bool pointless_float(emitter *em, const ast *at, ir_value **v, bool dry) {
+    const node *def = (*v)->def;
+    if (!def || def->kind != N_CONSTANT || def->constant.tag != V_INT || !literal_is_float(def->constant.i)) return false;
+    return dry || em_constant(em, at, v_float((double)def->constant.i), type_FLOAT, v) == TS_OK;
+}
+
 bool em_convert(emitter *em, const ast *at, ir_value **v, const type *want, bool empty_list, bool conv, bool dry) {
     const type *have = (*v)->type;
     if (type_is_subtype(have, want, NULL)) return true;
@@ -131,6 +139,7 @@ bool em_convert(emitter *em, const ast *at, ir_value **v, const type *want, bool
     if (tuple_to_list(em, at, v, want, dry)) return true;
     if (tuple_to_tuple(em, at, v, want, conv, dry)) return true;
     if (!conv) return false;
+    if (have->kind == T_INT && want->kind == T_FLOAT) return pointless_float(em, at, v, dry);
     if (have->kind == T_TENSOR) {
         switch (want->kind) {
         case T_FLOAT: return replace(em, at, v, "aten::FloatImplicit", dry);

@@ -88,6 +88,13 @@ entry *scope_find(const emitter *em, const char *name) {
     return NULL;
 }
 
+bool scope_outer(const emitter *em, const char *name) {
+    bool outer = false;
+    const scope *s = em->scope;
+    for (; s && !scope_own(s, name); s = s->outer) outer = outer || !s->rest;
+    return s && outer;
+}
+
 ts_status scope_set(emitter *em, const char *name, sval sv, const type *declared, bool refined) {
     scope *s = em->scope;
     entry *e = scope_own(s, name);
@@ -120,8 +127,7 @@ static ts_status widen(emitter *em, const ast *at, sval *sv, const type *t) {
 
 ts_status scope_assign(emitter *em, const ast *at, const char *name, sval sv, const type *annotated) {
     entry *e = scope_find(em, name);
-    bool inner = e && !scope_own(em->scope, name);
-    if (e && e->sv.kind == SV_UNDEFINED) inner = false;
+    bool inner = e && e->sv.kind != SV_UNDEFINED && scope_outer(em, name);
     if (annotated && inner)
         return em_fail(em, at, "Attempting to declare and annotate the type of variable '%s' but it is already defined in an outer block", name);
     if (sv.kind != SV_VALUE) {

@@ -62,7 +62,7 @@ static ts_status assignment(emitter *em, const ast *syn) {
     const type *hint = annotated;
     if (!hint && syn->n == 3 && syn->kids[2]->kind == AST_NAME) {
         entry *e = scope_find(em, syn->kids[2]->text);
-        if (e && e->sv.kind == SV_VALUE && !scope_own(em->scope, e->name)) hint = e->declared;
+        if (e && e->sv.kind == SV_VALUE && scope_outer(em, e->name)) hint = e->declared;
     }
     TS_TRY(em_expr(em, syn->kids[0], hint, &sv));
     if (annotated && sv.kind == SV_VALUE && sv.v->type->kind == T_NONE && type_has_none(annotated) && annotated->kind != T_NONE)
@@ -209,8 +209,12 @@ static ts_status enter(emitter *em, const ast *item, ir_value **out_object) {
     node *n;
     TS_TRY(em_value(em, item->kids[0], NULL, &holder));
     function *fn = holder->type->kind == T_CLASS ? class_method(holder->type->cls, "__enter__") : NULL;
-    if (!fn || !class_method(holder->type->cls, "__exit__"))
-        return em_fail(em, item, "Object returned by with statement is not a context manager: %s has no __enter__ and __exit__", em_type(em, holder->type));
+    function *leave = fn ? class_method(holder->type->cls, "__exit__") : NULL;
+    if (!leave) return em_fail(em, item, "Object returned by with item expression does not define __enter__ and __exit__ methods");
+    if (fn->schema->nargs != 1) return em_fail(em, item, "__enter__ must have only one argument and one return value");
+    if (leave->schema->nargs != 4) return em_fail(em, item, "__exit__ must have four arguments");
+    for (int i = 1; i < 4; i++)
+        if (leave->schema->args[i].type->kind != T_ANY) return em_fail(em, item, "argument %d of __exit__ must have Any type", i);
     if (!fn->schema->rets) TS_TRY(function_compile(fn, em->err));
     TS_TRY(em_node_only(em, N_ENTER, item, 1, &holder, &n));
     n->function = fn;

@@ -1,6 +1,6 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: Apache-2.0
-"""Fill in the expected part of operator cases (tests/ops/*.ts) from PyTorch.
+"""Fill in the expected part of cases (tests/ops/*.ts, tests/lang/*.ts) from PyTorch.
 
     /usr/bin/python3 tests/ops/rebase.py tests/ops/softmax.ts ...
 
@@ -24,7 +24,8 @@ def archive(body):
     with zipfile.ZipFile(data, "w") as z:
         z.writestr("m/data.pkl", b"\x80\x02c__torch__\nM\n)\x81}b.")
         z.writestr("m/constants.pkl", b"\x80\x02).")
-        z.writestr("m/version", "10\n")
+        version = re.match(r"# version (\d+)", body)
+        z.writestr("m/version", (version[1] if version else "10") + "\n")
         z.writestr("m/code/__torch__.py", text)
     data.seek(0)
     return data
@@ -42,6 +43,8 @@ def run(body):
         except Exception as e:
             lines = [line for line in str(e).splitlines() if line.strip()] or [""]
             message = lines[-1 if "failed in the TorchScript interpreter" in str(e) else 0]
+            message = re.sub(r"^(builtins|__main__)\.\w+: ", "", message.strip().removesuffix(":"))
+            message = re.sub(r" \(of Python compilation unit at: 0x[0-9a-f]+\)", "", message)
             message = re.sub(r"^(RuntimeError|IndexError|NotImplementedError): ", "", message)
         finally:
             os.dup2(saved, 1)

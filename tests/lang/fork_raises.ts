@@ -1,0 +1,10 @@
+def case() -> None:
+  def __forked_function():
+    ops.prim.RaiseException("boom", "builtins.RuntimeError")
+    return 1
+  a = fork(__forked_function)
+  print("before")
+  print(torch.wait(a))
+---
+before
+raises: boom
