@@ -12,7 +12,7 @@ ts_status parse_fail(parser *p, const char *what) {
     token t = p->tokens[p->at];
     range r = {p->src, t.begin, t.end};
     if (what) return range_fail(p->err, TS_ERR_COMPILE, r, "%s", what);
-    return range_fail(p->err, TS_ERR_COMPILE, r, "expected an expression but found '%s' here", token_name(t.kind));
+    return range_fail(p->err, TS_ERR_COMPILE, r, "expected ident but found '%s' here", token_name(t.kind));
 }
 
 ts_status parse_expect(parser *p, token_kind kind) {

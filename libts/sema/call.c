@@ -78,8 +78,10 @@ static ts_status candidates(emitter *em, const char *name, const op ***out, int 
     if (old_name) more = op_find(old_name, strlen(old_name), &old);
     const op **all = ARENA_ARRAY(em->memory, const op *, n + more + 1);
     if (!all) return em_memory(em);
-    for (int i = 0; i < n; i++)
-        if (!old_name || !upgrade_replaces(found[i], old, more)) all[count++] = found[i];
+    for (int i = 0; i < n; i++) {
+        bool hidden = strncmp(found[i]->text, "aten::view.dtype(", 17) == 0; /* x.view(6) means a size */
+        if (!hidden && (!old_name || !upgrade_replaces(found[i], old, more))) all[count++] = found[i];
+    }
     for (int i = 0; i < more; i++) all[count++] = old[i];
     *out = all;
     *out_n = count;

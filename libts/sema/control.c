@@ -32,7 +32,6 @@ static ts_status uninit_in(emitter *em, block *b, const type *t, ir_value **out)
 /* The type that a variable has after the branches, or NULL. */
 static const type *joined_type(emitter *em, const entry *before, ir_value *a, ir_value *b) {
     const type *hint = before && before->sv.kind == SV_VALUE ? before->declared : NULL;
-    if (hint && type_is_subtype(a->type, hint, NULL) && type_is_subtype(b->type, hint, NULL)) return hint;
     bool loose = hint && (hint->kind == T_OPTIONAL || hint->kind == T_UNION || hint->kind == T_NUMBER);
     return type_unify(em->u->pool, a->type, b->type, hint, loose);
 }
@@ -50,11 +49,11 @@ static flow flow_of(const scope *s, const char *name) {
     return s->exit == EXIT_JUMP && is_flag(name) ? FLOWS : GONE;
 }
 
-static ts_status add_output(emitter *em, node *n, ir_value *v[2], const type *t, const char *name, const type *declared, bool refined) {
+static ts_status add_output(emitter *em, node *n, ir_value *v[2], const type *t, const char *name, bool refined) {
     for (int i = 0; i < 2; i++)
         if (!block_add_result(n->blocks[i], v[i])) return em_memory(em);
     ir_value *out = node_add_output(n, t, is_flag(name) ? NULL : name);
-    return out ? scope_set(em, name, sv_value(out), declared ? declared : t, refined) : em_memory(em);
+    return out ? scope_set(em, name, sv_value(out), t, refined) : em_memory(em);
 }
 
 /* The sides have different types for a name: an error now if it exists before, else where it is used. */
@@ -73,7 +72,7 @@ static ts_status merge_name(emitter *em, const ast *at, node *n, scope *sides[2]
     ir_value *v[2] = {NULL, NULL};
     for (int i = 0; i < 2; i++) {
         entry *own = scope_own(sides[i], name);
-        if (own && own->refined && f[1 - i] != GONE) e[i] = before; /* a narrower view ends with its branch */
+        if (own && own->refined && f[1 - i] != GONE && !scope_own(sides[1 - i], name)) e[i] = before; /* a narrower view ends with its branch */
         if (f[i] != GONE && e[i] && e[i]->sv.kind == SV_VALUE) v[i] = e[i]->sv.v;
     }
     int only = f[0] == GONE ? 1 : f[1] == GONE ? 0 : -1;
@@ -86,10 +85,9 @@ static ts_status merge_name(emitter *em, const ast *at, node *n, scope *sides[2]
         if (f[i] == FLOWS && !is_flag(name)) return undefine(em, name, i == 0 ? "true" : "false");
         TS_TRY(uninit_in(em, n->blocks[i], v[1 - i]->type, &v[i]));
     }
-    if (only >= 0) return add_output(em, n, v, v[only]->type, name, e[only]->declared, e[only]->refined);
+    if (only >= 0) return add_output(em, n, v, v[only]->type, name, e[only]->refined);
     const type *t = joined_type(em, before, v[0], v[1]);
-    bool exists = before && before->sv.kind == SV_VALUE;
-    return t ? add_output(em, n, v, t, name, exists ? before->declared : NULL, false) : mismatch(em, at, name, exists, v);
+    return t ? add_output(em, n, v, t, name, false) : mismatch(em, at, name, before && before->sv.kind == SV_VALUE, v);
 }
 
 /* Both branches are closed; their scopes still hold what they have set. */

@@ -51,6 +51,7 @@ typedef struct entry {
     sval sv;
     const type *declared; /* what assignments in inner blocks must fit; of values */
     bool refined;         /* only a narrower view of an outer variable */
+    bool carried;         /* of a loop's body: stands for an outer variable, whose type it keeps */
 } entry;
 
 /* How the statements of a scope end. */

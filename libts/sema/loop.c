@@ -117,7 +117,7 @@ static ts_status open_loop(emitter *em, const ast *at, const ast *body_node, ir_
     if (!(l->body = node_add_block(l->n)) || !block_add_param(l->body, type_INT, NULL)) return em_memory(em);
     for (int i = 0; i < l->carried.n; i++) {
         entry *e = scope_find(em, l->carried.at[i]);
-        l->types[i] = e->declared ? e->declared : e->sv.v->type;
+        l->types[i] = e->sv.v->type;
         if (!node_add_input(l->n, e->sv.v)) return em_memory(em);
     }
     if (!scope_open(em, l->body)) return em_memory(em);
@@ -127,6 +127,7 @@ static ts_status open_loop(emitter *em, const ast *at, const ast *body_node, ir_
         ir_value *v = block_add_param(l->body, l->types[i], name[0] == '$' ? NULL : name);
         if (!v) return em_memory(em);
         TS_TRY(scope_set(em, name, sv_value(v), l->types[i], false));
+        scope_own(em->scope, name)->carried = true;
     }
     if (l->jumps) {
         ir_value *no;

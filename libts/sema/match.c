@@ -111,15 +111,15 @@ static bool tuple_to_list(emitter *em, const ast *at, ir_value **v, const type *
 static bool tuple_to_tuple(emitter *em, const ast *at, ir_value **v, const type *want, bool conv, bool dry) {
     const type *t = (*v)->type;
     if (t->kind != T_TUPLE || want->kind != T_TUPLE || t->n != want->n || want->fields) return false;
-    ir_value **items = NULL;
+    ir_value **items = NULL, **converted = ARENA_ARRAY(em->memory, ir_value *, t->n + 1);
     int n = t->n;
-    if (!dry && em_unpack(em, at, *v, -1, &items, &n) != TS_OK) return false;
+    if (!converted || (!dry && em_unpack(em, at, *v, -1, &items, &n) != TS_OK)) return false;
     for (int i = 0; i < t->n; i++) {
-        ir_value probe = {.type = t->args[i]}, *element = dry ? &probe : items[i];
-        if (!em_convert(em, at, &element, want->args[i], false, conv, dry)) return false;
-        if (!dry) items[i] = element;
+        ir_value probe = {.type = t->args[i]};
+        converted[i] = dry ? &probe : items[i];
+        if (!em_convert(em, at, &converted[i], want->args[i], false, conv, dry)) return false;
     }
-    return dry || em_node(em, N_TUPLE, at, n, items, want, v) == TS_OK;
+    return dry || em_node(em, N_TUPLE, at, n, converted, want, v) == TS_OK;
 }
 
 /* The serializer writes whole floats from 1e10 to below 1e17 without a point (page 3.9): such an int literal in a

@@ -50,9 +50,8 @@ ts_status em_refine(emitter *em, const ast *at, const refinement *r) {
         entry *e = scope_find(em, r->name);
         ir_value *v;
         if (!e || e->sv.kind != SV_VALUE || type_equal(e->sv.v->type, r->type)) continue;
-        const type *declared = e->declared;
         TS_TRY(em_node(em, N_CAST, at, 1, &e->sv.v, r->type, &v));
-        TS_TRY(scope_set(em, r->name, sv_value(v), declared, true));
+        TS_TRY(scope_set(em, r->name, sv_value(v), r->type, true));
     }
     return TS_OK;
 }

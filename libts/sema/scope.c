@@ -91,8 +91,12 @@ entry *scope_find(const emitter *em, const char *name) {
 bool scope_outer(const emitter *em, const char *name) {
     bool outer = false;
     const scope *s = em->scope;
-    for (; s && !scope_own(s, name); s = s->outer) outer = outer || !s->rest;
-    return s && outer;
+    for (; s; s = s->outer) {
+        const entry *e = scope_own(s, name);
+        if (e) return outer || e->carried;
+        outer = outer || !s->rest;
+    }
+    return false;
 }
 
 ts_status scope_set(emitter *em, const char *name, sval sv, const type *declared, bool refined) {
@@ -146,6 +150,5 @@ ts_status scope_assign(emitter *em, const ast *at, const char *name, sval sv, co
     if (!em_convert(em, at, &sv.v, e->declared, false, true, false))
         return em_fail(em, at, "Variable '%s' previously had type %s but is now being assigned to a value of type %s", name,
                        em_type(em, e->declared), em_type(em, sv.v->type));
-    TS_TRY(widen(em, at, &sv, e->declared));
-    return scope_set(em, name, sv, e->declared, false);
+    return scope_set(em, name, sv, e->carried && scope_own(em->scope, name) ? e->declared : sv.v->type, false);
 }

@@ -81,8 +81,7 @@ static ts_status annotate(emitter *em, const ast *syn, sval *out) {
     const type *have = out->v->type;
     if (!em_convert(em, syn, &out->v, t, e->kind == AST_LIST && e->n == 0, true, false))
         return em_fail(em, syn, "expected an expression of type %s but found %s", em_type(em, t), em_type(em, have));
-    if (!type_equal(out->v->type, t)) TS_TRY(em_node(em, N_CAST, syn, 1, &out->v, t, &out->v));
-    return TS_OK;
+    return t->kind == T_ANY ? em_node(em, N_CAST, syn, 1, &out->v, t, &out->v) : TS_OK;
 }
 
 static ts_status unchecked_cast(emitter *em, const ast *syn, sval *out) {
@@ -166,7 +165,17 @@ static ts_status dict_call(emitter *em, const ast *syn, const type *hint, sval *
         return em_node(em, N_DICT, syn, 0, NULL, hint, &out->v);
     }
     TS_TRY(em_arguments(em, syn, 1, &args, &n));
-    return em_builtin(em, syn, "aten::dict", NULL, args, n, out);
+    int given = 0;
+    while (given < n && !args[given].name) given++;
+    TS_TRY(em_builtin(em, syn, "aten::dict", NULL, args, given, out));
+    for (int i = given; i < n; i++) {
+        arg item[3] = {{.v = out->v}, {0}, args[i]};
+        sval ignored;
+        TS_TRY(em_string(em, syn, args[i].name, strlen(args[i].name), &item[1].v));
+        item[2].name = NULL;
+        TS_TRY(em_builtin(em, syn, "aten::_set_item", NULL, item, 3, &ignored));
+    }
+    return TS_OK;
 }
 
 static ts_status tuple_call(emitter *em, const ast *syn, sval *out) {

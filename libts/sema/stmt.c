@@ -262,6 +262,7 @@ static ts_status statement(emitter *em, const ast *syn) {
     case AST_DEL: return delete_statement(em, syn);
     case AST_DEF:
         return scope_set(em, syn->text, (sval){.kind = SV_CLOSURE, .def = syn}, NULL, false);
+    case AST_GLOBAL: return em_fail(em, syn, "Unrecognized statement kind global");
     default: return em_fail(em, syn, "%s statements cannot be compiled", ast_kind_name(syn->kind));
     }
 }

@@ -1,0 +1,4 @@
+x = annotate(Optional[int], 5)
+print(x + 1)
+---
+6

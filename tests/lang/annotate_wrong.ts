@@ -1,0 +1,3 @@
+x = annotate(int, "s")
+---
+raises: expected an expression of type int but found str

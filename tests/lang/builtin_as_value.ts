@@ -1,0 +1,3 @@
+x = [torch.add]
+---
+raises: builtin cannot be used as a value

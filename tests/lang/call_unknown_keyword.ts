@@ -1,0 +1,6 @@
+def f(a: int) -> int:
+  return a
+def case() -> None:
+  __torch__.f(1, z=2)
+---
+raises: f(int a) -> int

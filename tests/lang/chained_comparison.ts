@@ -1,0 +1,3 @@
+print(1 < 2 < 3)
+---
+raises: Arguments for call are not valid.

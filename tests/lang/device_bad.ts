@@ -1,0 +1,2 @@
+d = torch.device("foo")
+---

@@ -1,0 +1,4 @@
+d = {"a": 1}
+print(d["zz"])
+---
+raises: KeyError: zz

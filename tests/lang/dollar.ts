@@ -1,0 +1,3 @@
+x = $
+---
+raises: expected a valid token but found '$' here

@@ -1,0 +1,3 @@
+print("{} {}".format(1))
+---
+raises: Too few arguments for format string: {} {}

@@ -1,0 +1,4 @@
+global x
+x = 1
+---
+raises: Unrecognized statement kind global

@@ -1,0 +1,3 @@
+x = torch.ones([1]).is
+---
+raises: expected ident but found 'is' here

@@ -1,0 +1,4 @@
+lambda = 3
+print(lambda)
+---
+3

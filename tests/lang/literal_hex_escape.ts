@@ -1,0 +1,3 @@
+print("\x41")
+---
+raises: unsupported hex specifier

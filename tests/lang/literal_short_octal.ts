@@ -1,0 +1,3 @@
+print("\0")
+---
+raises: ill formed octal specifier

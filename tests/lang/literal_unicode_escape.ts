@@ -1,0 +1,3 @@
+print("\u0041")
+---
+raises: unsupported unicode specifier

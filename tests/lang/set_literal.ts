@@ -1,0 +1,3 @@
+x = {1, 2}
+---
+raises: expected : but found ',' here

@@ -1,0 +1,3 @@
+x = +1
+---
+raises: expected ident but found '+' here

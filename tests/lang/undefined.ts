@@ -1,0 +1,3 @@
+print(nothing)
+---
+raises: undefined value nothing

@@ -1,0 +1,4 @@
+torch.warn("careful", 2)
+print("after")
+---
+after
