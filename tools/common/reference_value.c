@@ -165,9 +165,11 @@ static ts_dtype stored_dtype(ts_dtype d) {
 static ts_tensor *new_tensor(wire_input *in, ts_dtype dtype, int ndim, const int64_t *sizes) {
     unsigned __int128 bytes = ts_dtype_size(dtype);
     ts_tensor *t = NULL;
+    bool empty = false;
+    for (int i = 0; i < ndim; i++) empty = empty || sizes[i] == 0;
     for (int i = 0; i < ndim; i++) {
-        bytes *= (uint64_t)sizes[i];
-        if (sizes[i] < 0 || bytes > in->left) in->failed = true;
+        if (!empty) bytes *= (uint64_t)sizes[i];
+        if (sizes[i] < 0 || (!empty && bytes > in->left)) in->failed = true;
         if (in->failed) return NULL;
     }
     ts_status st = ts_tensor_new(dtype, ndim, sizes, &t, NULL);

@@ -204,7 +204,7 @@ static void run_cases(checker *k, reference *r, size_t total) {
         if (rc.state_only) {
             case_result_free(&c);
         } else {
-            report_case(&c, k->options->quiet, k->options->verbose);
+            if (!k->options->silent) report_case(&c, k->options->quiet, k->options->verbose);
             add_case(k->out, &c);
         }
         reference_case_free(&rc);

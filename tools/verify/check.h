@@ -12,6 +12,7 @@ typedef struct check_options {
     ts_load_options load;
     double rtol, atol; /* negative: what the reference says */
     bool quiet, verbose;
+    bool silent; /* nothing on stdout: a report goes there */
 } check_options;
 
 /* Loads the model, runs every case, prints each as it is done, fills `out` (to be freed by run_result_free). `r` was just

@@ -29,7 +29,7 @@ static const option options[] = {
     {OPTION_HEADING, 0, NULL, NULL, "What is written", NULL, 0},
     {OPTION_FLAG, 'q', "quiet", NULL, "print only what does not pass", &given.quiet, 0},
     {OPTION_FLAG, 'v', "verbose", NULL, "print every value, call stacks, and on stderr what the model prints", &given.verbose, 0},
-    {OPTION_TEXT, 0, "json", "FILE", "write a report as JSON (-: stdout)", &given.json, 0},
+    {OPTION_TEXT, 0, "json", "FILE", "write a report as JSON (-: to stdout, in place of the text)", &given.json, 0},
     {OPTION_TEXT, 0, "junit", "FILE", "write a report as JUnit XML", &given.junit, 0},
     {OPTION_TEXT, 0, "html", "FILE", "write a report as one self-contained page", &given.html, 0},
 };
@@ -76,7 +76,7 @@ static int verify(const char *model, const char *path, const check_options *o) {
         return EXIT_RESOURCE;
     }
     check_run(model, r, o, &result);
-    report_summary(&result, o->quiet);
+    if (!o->silent) report_summary(&result, o->quiet);
     fflush(stdout);
     if (result.error) fprintf(stderr, "%s: %s\n", tool.name, result.error);
     int code = (int)run_exit(&result);
@@ -86,6 +86,8 @@ static int verify(const char *model, const char *path, const check_options *o) {
     reference_close(r);
     return code;
 }
+
+static bool is_stdout(const char *path) { return path && strcmp(path, "-") == 0; }
 
 int main(int argc, char **argv) {
     check_options o = {.load = TS_LOAD_OPTIONS_INIT};
@@ -100,6 +102,7 @@ int main(int argc, char **argv) {
     o.rtol = given.rtol;
     o.atol = given.atol;
     o.quiet = given.quiet;
+    o.silent = is_stdout(given.json) || is_stdout(given.junit) || is_stdout(given.html);
     o.verbose = given.verbose;
     return verify(argv[0], argv[1], &o);
 }

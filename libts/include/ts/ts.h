@@ -372,9 +372,9 @@ typedef struct ts_keyword {
 
 /** Calls a method of the root: `args` positionally, then `keywords`. Numbers, lists and dicts are checked against
  * and converted to the declared types; lists and dicts made by ts_value_list and ts_value_dict take their element types
- * from there and belong to them from then on. Arguments that do not fit fail with TS_ERR_ARGUMENT. On success *out_result is a new reference. In-place operators of the
- * model write into the caller's tensors, as in PyTorch. The method "__call__" is what calling the module means in
- * Python: forward, with the root's hooks around it. */
+ * from there and belong to them from then on. Arguments that do not fit fail with TS_ERR_ARGUMENT. On success
+ * *out_result is a new reference. In-place operators of the model write into the caller's tensors, as in PyTorch. The
+ * method "__call__" is what calling the module means in Python: forward, with the root's hooks around it. */
 TS_NODISCARD TS_API ts_status ts_module_call(ts_module *module, const char *method, ts_value *const *args,
                                              size_t arg_count, const ts_keyword *keywords, size_t keyword_count,
                                              ts_value **out_result, ts_error *error);
