@@ -4,8 +4,11 @@
  */
 #include "ops/elementwise.h"
 
+#include "ops/cpu/vmath.h"
+
 /* Parameters of a formula, as doubles; p[0], p[1], p[2] in the formulas below. */
 #define PARAM_LOOP(name, T, formula)                                                                              \
+    SIMD_CLONES                                                                                                   \
     static void name(void *arg, char *const *data, const int64_t *s, int64_t n) {                                 \
         const double *q = arg;                                                                                    \
         const T p[3] = {(T)q[0], (T)q[1], (T)q[2]};                                                               \
@@ -14,7 +17,7 @@
         if (s[0] == sizeof(T) && s[1] == sizeof(T)) {                                                             \
             T *r = (T *)o;                                                                                        \
             const T *v = (const T *)x;                                                                            \
-            for (int64_t i = 0; i < n; i++) {                                                                     \
+            SIMD_FOR(n) {                                                                                         \
                 T a = v[i];                                                                                       \
                 r[i] = (T)(formula);                                                                              \
             }                                                                                                     \
@@ -29,6 +32,10 @@
 #define ACTIVATION(name, kernel_name, formula)                                                                    \
     PARAM_LOOP(name##_f32, float, formula)                                                                        \
     PARAM_LOOP(name##_f64, double, formula)                                                                       \
+    static const elementwise name##_table = {kernel_name, RULE_SAME, true, {[TS_FLOAT32] = name##_f32, [TS_FLOAT64] = name##_f64}};
+#define VECTOR_ACTIVATION(name, kernel_name, f32, f64)                                                            \
+    VECTOR_LOOP(name##_f32, float, f32)                                                                           \
+    VECTOR_LOOP(name##_f64, double, f64)                                                                          \
     static const elementwise name##_table = {kernel_name, RULE_SAME, true, {[TS_FLOAT32] = name##_f32, [TS_FLOAT64] = name##_f64}};
 #define INT_LOOPS(name, formula)                                                                                  \
     PARAM_LOOP(name##_u8, uint8_t, formula)                                                                       \
@@ -76,25 +83,25 @@ KERNEL(hardtanh) {
 
 KERNEL(relu6) { return apply(cx, &hardtanh_table, a[0].t, 0, 6, 0, out); }
 
-#define F(f32, f64) (sizeof(a) == 4 ? (f32) : (f64))
-#define EXP(x) F(expf((float)(x)), exp(x))
-#define EXPM1(x) F(expm1f((float)(x)), expm1(x))
-#define LOG1P(x) F(log1pf((float)(x)), log1p(x))
-#define TANH(x) F(tanhf((float)(x)), tanh(x))
-#define ERF(x) F(erff((float)(x)), erf(x))
-
 ACTIVATION(leaky_relu, "leaky_relu_cpu", a > 0 ? a : a *p[0])
-ACTIVATION(elu, "elu_cpu", a <= 0 ? EXPM1(a * p[2]) * p[0] * p[1] : a *p[1])
-ACTIVATION(silu, "silu_cpu", a / (1 + EXP(-a)))
-ACTIVATION(mish, "mish_cpu", a *TANH(LOG1P(EXP(a))))
-ACTIVATION(gelu, "GeluKernelImpl", a * (1 + ERF(a * 0.70710678118654752440)) * 0.5)
-ACTIVATION(gelu_tanh, "GeluKernelImpl", 0.5 * a * (1 + TANH(0.79788456080286535588 * (a + 0.044715 * a * a * a))))
-ACTIVATION(softplus, "softplus_cpu", a *p[0] > p[1] ? a : LOG1P(EXP(a * p[0])) / p[0])
 ACTIVATION(softshrink, "softshrink_cpu", a > p[0] ? a - p[0] : a < -p[0] ? a + p[0] : 0)
 ACTIVATION(hardshrink, "hardshrink_cpu", a >= -p[0] && a <= p[0] ? 0 : a)
 ACTIVATION(hardswish, "hardswish_cpu", a * (a + 3 < 0 ? 0 : a + 3 > 6 ? 6 : a + 3) / 6)
 ACTIVATION(hardsigmoid, "hardsigmoid_cpu", (a + 3 < 0 ? 0 : a + 3 > 6 ? 6 : a + 3) / 6)
-ACTIVATION(log_sigmoid, "log_sigmoid_cpu", (a < 0 ? a : 0) - LOG1P(EXP(-(a < 0 ? -a : a))))
+
+#define ELU(expm1) a <= 0 ? expm1(a * p[2]) * p[0] * p[1] : a *p[1]
+#define MISH(tanh, log1p, exp) a *tanh(log1p(exp(a)))
+#define GELU(erf) a * (1 + erf(a * (element)0.70710678118654752440)) * (element)0.5
+#define GELU_TANH(tanh) (element)0.5 * a * (1 + tanh((element)0.79788456080286535588 * (a + (element)0.044715 * a * a * a)))
+#define SOFTPLUS(log1p, exp) a *p[0] > p[1] ? a : log1p(exp(a * p[0])) / p[0]
+#define LOG_SIGMOID(log1p, exp) (a < 0 ? a : 0) - log1p(exp(-(a < 0 ? -a : a)))
+VECTOR_ACTIVATION(elu, "elu_cpu", ELU(expm1f), ELU(expm1))
+VECTOR_ACTIVATION(silu, "silu_cpu", a *vm_sigmoid(a), a / (1 + exp(-a)))
+VECTOR_ACTIVATION(mish, "mish_cpu", MISH(vm_tanh, log1pf, vm_exp), MISH(tanh, log1p, exp))
+VECTOR_ACTIVATION(gelu, "GeluKernelImpl", GELU(erff), GELU(erf))
+VECTOR_ACTIVATION(gelu_tanh, "GeluKernelImpl", GELU_TANH(vm_tanh), GELU_TANH(tanh))
+VECTOR_ACTIVATION(softplus, "softplus_cpu", SOFTPLUS(log1pf, vm_exp), SOFTPLUS(log1p, exp))
+VECTOR_ACTIVATION(log_sigmoid, "log_sigmoid_cpu", LOG_SIGMOID(log1pf, vm_exp), LOG_SIGMOID(log1p, exp))
 
 RUN(leaky_relu, NUMBER(1), 0, 0)
 RUN(elu, NUMBER(1), NUMBER(2), NUMBER(3))
@@ -150,8 +157,9 @@ KERNEL(nan_to_num) {
     return apply(cx, &nan_to_num_table, a[0].t, arg_double_or(a[1], 0), arg_double_or(a[2], most), arg_double_or(a[3], -most), out);
 }
 
-PARAM_LOOP(logit_f32, float, p[0] < 0 ? logf(a / (1 - a)) : logf((a < p[0] ? p[0] : a > 1 - p[0] ? 1 - p[0] : a) / (1 - (a < p[0] ? p[0] : a > 1 - p[0] ? 1 - p[0] : a))))
-PARAM_LOOP(logit_f64, double, p[0] < 0 ? log(a / (1 - a)) : log((a < p[0] ? p[0] : a > 1 - p[0] ? 1 - p[0] : a) / (1 - (a < p[0] ? p[0] : a > 1 - p[0] ? 1 - p[0] : a))))
+#define LOGIT_INSIDE (p[0] < 0 ? a : a < p[0] ? p[0] : a > 1 - p[0] ? 1 - p[0] : a)
+VECTOR_LOOP(logit_f32, float, logf(LOGIT_INSIDE / (1 - LOGIT_INSIDE)))
+VECTOR_LOOP(logit_f64, double, log(LOGIT_INSIDE / (1 - LOGIT_INSIDE)))
 static const elementwise logit_table = {"logit_cpu", RULE_FLOAT, true, {[TS_FLOAT32] = logit_f32, [TS_FLOAT64] = logit_f64}};
 RUN(logit, arg_double_or(a[1], -1), 0, 0)
 
@@ -171,6 +179,11 @@ CLAMP_LOOPS(int64_t, i64)
 static const elementwise clamp_min_table = {"clamp_min_scalar_cpu", RULE_SAME, true, {CLAMP_ENTRIES(clamp_min)}};
 static const elementwise clamp_max_table = {"clamp_max_scalar_cpu", RULE_SAME, true, {CLAMP_ENTRIES(clamp_max)}};
 
+/* Both bounds at once, where they are numbers. */
+PARAM_LOOP(clamp_f32, float, (a < p[0] ? p[0] : a) > p[1] ? p[1] : (a < p[0] ? p[0] : a))
+PARAM_LOOP(clamp_f64, double, (a < p[0] ? p[0] : a) > p[1] ? p[1] : (a < p[0] ? p[0] : a))
+static const elementwise clamp_table = {"clamp_scalar_cpu", RULE_SAME, true, {[TS_FLOAT32] = clamp_f32, [TS_FLOAT64] = clamp_f64}};
+
 static bool is_nan(value v) { return v.tag == V_FLOAT && v.d != v.d; }
 
 /* low and high are numbers, tensors or None. */
@@ -181,6 +194,8 @@ static ts_status clamp(ctx *cx, value self, value low, value high, value *out) {
     if (arg_none(low) && arg_none(high)) return fail_op(cx, "torch.clamp: At least one of 'min' or 'max' must not be None");
     for (int i = 1; i < 3; i++)
         if (value_is_number(all[i])) TS_TRY(scalar_check(cx, all[i], d));
+    if (dtype_is_float(d) && d == self.t->dtype && value_is_number(low) && value_is_number(high) && !is_nan(low) && !is_nan(high))
+        return apply(cx, &clamp_table, self.t, value_double(low), value_double(high), 0, out);
     if (is_nan(low) && arg_none(high)) low = v_float(-INFINITY);
     if (is_nan(high) && arg_none(low)) high = v_float(INFINITY);
     if (arg_none(high)) TS_TRY(elementwise_as(cx, &clamp_min_table, d, 2, (value[]){self, low}, NULL, &t));
@@ -227,14 +242,32 @@ KERNEL(prelu) {
 
 /* ---- where(condition, a, b) ---- */
 
-static void where_loop(void *arg, char *const *data, const int64_t *s, int64_t n) {
-    size_t size = *(const size_t *)arg;
-    char *o = data[0], *c = data[1], *x = data[2], *y = data[3];
-    if (size == 4) {
-        for (int64_t i = 0; i < n; i++, o += s[0], c += s[1], x += s[2], y += s[3]) memcpy(o, *(bool *)c ? x : y, 4);
-        return;
+/* By the size of an element: what it means does not matter. */
+#define WHERE_LOOP(T)                                                                                             \
+    SIMD_CLONES                                                                                                   \
+    static void where_##T(void *arg, char *const *data, const int64_t *s, int64_t n) {                            \
+        (void)arg;                                                                                                \
+        char *o = data[0], *c = data[1], *x = data[2], *y = data[3];                                              \
+        if (s[0] == sizeof(T) && s[1] == 1 && s[2] == sizeof(T) && s[3] == sizeof(T)) {                           \
+            SIMD_FOR(n) {                                                                                         \
+                T a = ((T *)x)[i], b = ((T *)y)[i]; /* both are read: a branch would be mispredicted */           \
+                ((T *)o)[i] = ((uint8_t *)c)[i] ? a : b;                                                          \
+            }                                                                                                     \
+            return;                                                                                               \
+        }                                                                                                         \
+        for (int64_t i = 0; i < n; i++, o += s[0], c += s[1], x += s[2], y += s[3]) {                             \
+            T a = *(T *)x, b = *(T *)y;                                                                           \
+            *(T *)o = *(bool *)c ? a : b;                                                                         \
+        }                                                                                                         \
     }
-    for (int64_t i = 0; i < n; i++, o += s[0], c += s[1], x += s[2], y += s[3]) memcpy(o, *(bool *)c ? x : y, size);
+WHERE_LOOP(uint8_t)
+WHERE_LOOP(uint16_t)
+WHERE_LOOP(uint32_t)
+WHERE_LOOP(uint64_t)
+WHERE_LOOP(c128)
+
+static iter_loop where_loop(size_t size) {
+    return size == 1 ? where_uint8_t : size == 2 ? where_uint16_t : size == 4 ? where_uint32_t : size == 8 ? where_uint64_t : where_c128;
 }
 
 KERNEL(where) {
@@ -252,9 +285,8 @@ KERNEL(where) {
     iter_result_strides(n, sizes, 3, (tensor *[]){condition, x, y}, strides);
     TS_TRY(tensor_empty_strided(cx, d, n, sizes, strides, &t));
     iter it;
-    size_t size = dtype_size(d);
     iter_init(&it, n, sizes, 4, (tensor *[]){t, condition, x, y});
-    iter_run(&it, cx->threads, ELEMENTWISE_GRAIN, where_loop, &size);
+    iter_run(&it, cx->threads, ELEMENTWISE_GRAIN, where_loop(dtype_size(d)), NULL);
     out[0] = v_tensor(tensor_take(&t));
     return TS_OK;
 }

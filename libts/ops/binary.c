@@ -4,6 +4,8 @@
  */
 #include "ops/elementwise.h"
 
+#include "ops/cpu/vmath.h"
+
 #define INT_LOOPS(name, formula)                                                                                  \
     BINARY_LOOP(name##_u8, uint8_t, uint8_t, formula)                                                             \
     BINARY_LOOP(name##_i8, int8_t, int8_t, formula)                                                               \
@@ -15,6 +17,9 @@
 #define FLOAT_LOOPS(name, f32, f64)                                                                               \
     BINARY_LOOP(name##_f32, float, float, f32)                                                                    \
     BINARY_LOOP(name##_f64, double, double, f64)
+#define VECTOR_LOOPS(name, f32, f64)                                                                              \
+    VECTOR_LOOP2(name##_f32, float, f32)                                                                          \
+    VECTOR_LOOP2(name##_f64, double, f64)
 #define FLOAT_ENTRIES(name) [TS_FLOAT32] = name##_f32, [TS_FLOAT64] = name##_f64
 #define COMPLEX_LOOPS(name, formula)                                                                              \
     BINARY_LOOP(name##_c64, c64, c64, formula)                                                                    \
@@ -194,7 +199,7 @@ static inline uint64_t int_power(uint64_t base, uint64_t exponent) {
 #define INT_POW(a, b) ((b) >= 0 ? int_power((uint64_t)(a), (uint64_t)(b)) : (a) == 1 ? 1 : (int64_t)(a) == -1 ? ((b) % 2 ? (uint64_t)-1 : 1) : 0)
 
 INT_LOOPS(pow, INT_POW(a, b))
-FLOAT_LOOPS(pow, powf(a, b), pow(a, b))
+VECTOR_LOOPS(pow, powf(a, b), pow(a, b))
 COMPLEX_LOOPS(pow, cpow(a, b))
 static const elementwise pow_table = {"pow", RULE_SAME, true, {FLOAT_ENTRIES(pow), INT_ENTRIES(pow), COMPLEX_ENTRIES(pow)}};
 
@@ -247,11 +252,16 @@ static inline double xlog1py(double a, double b) { return isnan(b) ? NAN : a == 
 
 #define FLOATING2(name, kernel_name, rule, f32, f64)                                                              \
     FLOAT_LOOPS(name, f32, f64)                                                                                   \
+    FLOATING2_TABLE(name, kernel_name, rule)
+#define VECTOR_FLOATING2(name, kernel_name, rule, f32, f64)                                                       \
+    VECTOR_LOOPS(name, f32, f64)                                                                                  \
+    FLOATING2_TABLE(name, kernel_name, rule)
+#define FLOATING2_TABLE(name, kernel_name, rule)                                                                  \
     static const elementwise name##_table = {kernel_name, rule, true, {FLOAT_ENTRIES(name)}};                     \
     RUN(name, name##_table)
 
-FLOATING2(atan2, "atan2_cpu", RULE_FLOAT, atan2f(a, b), atan2(a, b))
-FLOATING2(hypot, "hypot_cpu", RULE_SAME, hypotf(a, b), hypot(a, b))
+VECTOR_FLOATING2(atan2, "atan2_cpu", RULE_FLOAT, atan2f(a, b), atan2(a, b))
+VECTOR_FLOATING2(hypot, "hypot_cpu", RULE_SAME, hypotf(a, b), hypot(a, b))
 FLOATING2(nextafter, "nextafter_cpu", RULE_SAME, nextafterf(a, b), nextafter(a, b))
 FLOATING2(copysign, "copysign_cpu", RULE_FLOAT, copysignf(a, b), copysign(a, b))
 FLOATING2(logaddexp, "logaddexp_cpu", RULE_SAME, (float)log_add(a, b), log_add(a, b))

@@ -2,6 +2,7 @@
  *
  * join.c: cat, stack and their inverses; repeating, flipping, rolling, padding (page 7.5 of the language).
  */
+#include "ops/elementwise.h"
 #include "ops/convert.h"
 #include "ops/shape.h"
 
@@ -310,29 +311,46 @@ KERNEL(tile) {
     return st;
 }
 
+#define COPY_LOOP(T)                                                                                              \
+    static void copy_##T(void *arg, char *const *data, const int64_t *s, int64_t n) {                             \
+        (void)arg;                                                                                                \
+        char *o = data[0], *x = data[1];                                                                          \
+        for (int64_t i = 0; i < n; i++, o += s[0], x += s[1]) *(T *)o = *(const T *)x;                            \
+    }
+COPY_LOOP(uint8_t)
+COPY_LOOP(uint16_t)
+COPY_LOOP(uint32_t)
+COPY_LOOP(uint64_t)
+COPY_LOOP(c128)
+
+static iter_loop copy_loop(size_t size) {
+    return size == 1 ? copy_uint8_t : size == 2 ? copy_uint16_t : size == 4 ? copy_uint32_t : size == 8 ? copy_uint64_t : copy_c128;
+}
+
+/* Flipped dimensions are written from their far end. */
 KERNEL(flip) {
     const tensor *x = a[0].t;
-    int64_t dims[MAX_DIMS], index[MAX_DIMS] = {0};
+    int64_t dims[MAX_DIMS], size = (int64_t)dtype_size(x->dtype);
     bool flipped[MAX_DIMS] = {false};
     int n, d;
-    scoped_tensor tensor *made = NULL, *flat = NULL;
+    scoped_tensor tensor *made = NULL;
     TS_TRY(arg_ints(cx, a[1], dims, MAX_DIMS, &n));
     for (int i = 0; i < n; i++) {
         TS_TRY(wrap_dim(cx, dims[i], x->ndim, &d));
         if (flipped[d]) return fail_op(cx, "dim %d appears multiple times in the list of dims", d);
         flipped[d] = true;
     }
-    TS_TRY(tensor_contiguous(cx, x, &flat));
     TS_TRY(tensor_empty_like(cx, x, x->dtype, &made));
-    size_t size = dtype_size(x->dtype);
-    const char *from = tensor_data(flat);
-    char *to = tensor_data(made);
-    for (int64_t k = 0, numel = tensor_numel(x); k < numel; k++) {
-        int64_t at = 0;
-        for (int i = 0; i < x->ndim; i++) at += (flipped[i] ? x->sizes[i] - 1 - index[i] : index[i]) * made->strides[i];
-        memcpy(to + (size_t)at * size, from + (size_t)k * size, size);
-        for (int i = x->ndim - 1; i >= 0 && ++index[i] == x->sizes[i]; i--) index[i] = 0;
+    iter it = {.nops = 2, .numel = tensor_numel(x), .data = {tensor_data(made), tensor_data(x)}};
+    if (it.numel == 0) return give(tensor_take(&made), out);
+    for (int i = x->ndim - 1; i >= 0; i--, it.ndim++) {
+        int64_t stride = made->strides[i] * size;
+        it.shape[it.ndim] = x->sizes[i];
+        it.stride[0][it.ndim] = flipped[i] ? -stride : stride;
+        it.stride[1][it.ndim] = x->strides[i] * size;
+        if (flipped[i]) it.data[0] += (x->sizes[i] - 1) * stride;
     }
+    iter_run(&it, cx->threads, ELEMENTWISE_GRAIN, copy_loop((size_t)size), NULL);
     return give(tensor_take(&made), out);
 }
 

@@ -4,6 +4,8 @@
  */
 #include "ops/elementwise.h"
 
+#include "ops/cpu/vmath.h"
+
 #define REAL_FORMULA(name, f32, f64)                                                                              \
     UNARY_LOOP(name##_f32, float, float, f32)                                                                     \
     UNARY_LOOP(name##_f64, double, double, f64)
@@ -27,50 +29,64 @@
         return TS_OK;                                                                                             \
     }
 
-/* Floating results; integers become float32. */
+#define VECTOR_FORMULA(name, f32, f64)                                                                            \
+    VECTOR_LOOP(name##_f32, float, f32)                                                                           \
+    VECTOR_LOOP(name##_f64, double, f64)
+
+/* Floating results; integers become float32.  VECTOR: formulas of functions that vmath.h knows. */
 #define FLOATING(name, kernel_name, f32, f64)                                                                     \
     REAL_FORMULA(name, f32, f64)                                                                                  \
     static const elementwise name##_table = {kernel_name, RULE_FLOAT, true, {[TS_FLOAT32] = name##_f32, [TS_FLOAT64] = name##_f64}}; \
     RUN(name, name##_table)
 
+#define VECTOR_FLOATING(name, kernel_name, f32, f64)                                                              \
+    VECTOR_FORMULA(name, f32, f64)                                                                                \
+    static const elementwise name##_table = {kernel_name, RULE_FLOAT, true, {[TS_FLOAT32] = name##_f32, [TS_FLOAT64] = name##_f64}}; \
+    RUN(name, name##_table)
+
 #define FLOATING_OR_COMPLEX(name, kernel_name, f32, f64, z)                                                       \
     REAL_FORMULA(name, f32, f64)                                                                                  \
+    COMPLEX_OR_FLOATING(name, kernel_name, z)
+
+#define VECTOR_OR_COMPLEX(name, kernel_name, f32, f64, z)                                                         \
+    VECTOR_FORMULA(name, f32, f64)                                                                                \
+    COMPLEX_OR_FLOATING(name, kernel_name, z)
+
+#define COMPLEX_OR_FLOATING(name, kernel_name, z)                                                                 \
     COMPLEX_FORMULA(name, z)                                                                                      \
     static const elementwise name##_table = {                                                                     \
         kernel_name, RULE_FLOAT, true,                                                                            \
         {[TS_FLOAT32] = name##_f32, [TS_FLOAT64] = name##_f64, [TS_COMPLEX64] = name##_c64, [TS_COMPLEX128] = name##_c128}}; \
     RUN(name, name##_table)
 
-static inline float sigmoidf(float x) { return 1 / (1 + expf(-x)); }
-static inline double sigmoid_d(double x) { return 1 / (1 + exp(-x)); }
 static inline double digamma(double x);
 static inline double sinc_d(double x) { return x == 0 ? 1 : sin(M_PI * x) / (M_PI * x); }
 
-FLOATING_OR_COMPLEX(exp, "exp_vml_cpu", expf(a), exp(a), cexp(a))
-FLOATING_OR_COMPLEX(exp2, "exp2", exp2f(a), exp2(a), cexp(a *M_LN2))
-FLOATING(expm1, "expm1_vml_cpu", expm1f(a), expm1(a))
-FLOATING_OR_COMPLEX(log, "log_vml_cpu", logf(a), log(a), clog(a))
-FLOATING_OR_COMPLEX(log2, "log2_vml_cpu", log2f(a), log2(a), clog(a) / M_LN2)
-FLOATING_OR_COMPLEX(log10, "log10_vml_cpu", log10f(a), log10(a), clog(a) / M_LN10)
-FLOATING(log1p, "log1p_vml_cpu", log1pf(a), log1p(a))
+VECTOR_OR_COMPLEX(exp, "exp_vml_cpu", expf(a), exp(a), cexp(a))
+VECTOR_OR_COMPLEX(exp2, "exp2", exp2f(a), exp2(a), cexp(a *M_LN2))
+VECTOR_FLOATING(expm1, "expm1_vml_cpu", expm1f(a), expm1(a))
+VECTOR_OR_COMPLEX(log, "log_vml_cpu", logf(a), log(a), clog(a))
+VECTOR_OR_COMPLEX(log2, "log2_vml_cpu", log2f(a), log2(a), clog(a) / M_LN2)
+VECTOR_OR_COMPLEX(log10, "log10_vml_cpu", log10f(a), log10(a), clog(a) / M_LN10)
+VECTOR_FLOATING(log1p, "log1p_vml_cpu", log1pf(a), log1p(a))
 FLOATING_OR_COMPLEX(sqrt, "sqrt_vml_cpu", sqrtf(a), sqrt(a), csqrt(a))
 FLOATING_OR_COMPLEX(rsqrt, "rsqrt_cpu", 1 / sqrtf(a), 1 / sqrt(a), 1 / csqrt(a))
 FLOATING_OR_COMPLEX(reciprocal, "reciprocal_cpu", 1 / a, 1 / a, 1 / a)
-FLOATING_OR_COMPLEX(sin, "sin_vml_cpu", sinf(a), sin(a), csin(a))
-FLOATING_OR_COMPLEX(cos, "cos_vml_cpu", cosf(a), cos(a), ccos(a))
-FLOATING_OR_COMPLEX(tan, "tan_vml_cpu", tanf(a), tan(a), ctan(a))
-FLOATING_OR_COMPLEX(asin, "asin_vml_cpu", asinf(a), asin(a), casin(a))
-FLOATING_OR_COMPLEX(acos, "acos_vml_cpu", acosf(a), acos(a), cacos(a))
-FLOATING_OR_COMPLEX(atan, "atan_vml_cpu", atanf(a), atan(a), catan(a))
-FLOATING_OR_COMPLEX(sinh, "sinh_vml_cpu", sinhf(a), sinh(a), csinh(a))
-FLOATING_OR_COMPLEX(cosh, "cosh_vml_cpu", coshf(a), cosh(a), ccosh(a))
-FLOATING_OR_COMPLEX(tanh, "tanh_vml_cpu", tanhf(a), tanh(a), ctanh(a))
-FLOATING_OR_COMPLEX(asinh, "asinh_vml_cpu", asinhf(a), asinh(a), casinh(a))
-FLOATING_OR_COMPLEX(acosh, "acosh_vml_cpu", acoshf(a), acosh(a), cacosh(a))
-FLOATING_OR_COMPLEX(atanh, "atanh_vml_cpu", atanhf(a), atanh(a), catanh(a))
-FLOATING_OR_COMPLEX(sigmoid, "sigmoid_cpu", sigmoidf(a), sigmoid_d(a), 1 / (1 + cexp(-a)))
-FLOATING(erf, "erf_vml_cpu", erff(a), erf(a))
-FLOATING(erfc, "erfc_vml_cpu", erfcf(a), erfc(a))
+VECTOR_OR_COMPLEX(sin, "sin_vml_cpu", sinf(a), sin(a), csin(a))
+VECTOR_OR_COMPLEX(cos, "cos_vml_cpu", cosf(a), cos(a), ccos(a))
+VECTOR_OR_COMPLEX(tan, "tan_vml_cpu", tanf(a), tan(a), ctan(a))
+VECTOR_OR_COMPLEX(asin, "asin_vml_cpu", asinf(a), asin(a), casin(a))
+VECTOR_OR_COMPLEX(acos, "acos_vml_cpu", acosf(a), acos(a), cacos(a))
+VECTOR_OR_COMPLEX(atan, "atan_vml_cpu", atanf(a), atan(a), catan(a))
+VECTOR_OR_COMPLEX(sinh, "sinh_vml_cpu", sinhf(a), sinh(a), csinh(a))
+VECTOR_OR_COMPLEX(cosh, "cosh_vml_cpu", coshf(a), cosh(a), ccosh(a))
+VECTOR_OR_COMPLEX(tanh, "tanh_vml_cpu", vm_tanh(a), tanh(a), ctanh(a))
+VECTOR_OR_COMPLEX(asinh, "asinh_vml_cpu", asinhf(a), asinh(a), casinh(a))
+VECTOR_OR_COMPLEX(acosh, "acosh_vml_cpu", acoshf(a), acosh(a), cacosh(a))
+VECTOR_OR_COMPLEX(atanh, "atanh_vml_cpu", atanhf(a), atanh(a), catanh(a))
+VECTOR_OR_COMPLEX(sigmoid, "sigmoid_cpu", vm_sigmoid(a), 1 / (1 + exp(-a)), 1 / (1 + cexp(-a)))
+VECTOR_FLOATING(erf, "erf_vml_cpu", erff(a), erf(a))
+VECTOR_FLOATING(erfc, "erfc_vml_cpu", erfcf(a), erfc(a))
 FLOATING(lgamma, "lgamma_vml_cpu", lgammaf_r(a, &(int){0}), lgamma_r(a, &(int){0}))
 FLOATING(digamma, "digamma", (float)digamma(a), digamma(a))
 FLOATING_OR_COMPLEX(sinc, "sinc_cpu", (float)sinc_d(a), sinc_d(a), a == 0 ? 1 : csin(M_PI *a) / (M_PI * a))
