@@ -4,7 +4,7 @@
 
     /usr/bin/python3 tests/ops/rebase.py tests/ops/softmax.ts ...
 
-Needs Debian's python3-torch 1.13: what it prints is what libts must print.  See ../run-case.c for the format.
+Needs Debian's python3-torch 1.13: what it prints is what libts must print.  See ../case.h for the format.
 """
 import io, os, re, sys, tempfile, warnings, zipfile
 
@@ -55,9 +55,11 @@ def run(body):
 
 
 for path in sys.argv[1:]:
-    text = open(path).read()
-    body = re.split(r"^---\n", text, maxsplit=1, flags=re.M)[0]
-    if not body.endswith("\n"):
-        body += "\n"
-    open(path, "w").write(body + "---\n" + run(body))
+    cases = []
+    for text in re.split(r"^===\n", open(path).read(), flags=re.M):
+        body = re.split(r"^---\n", text, maxsplit=1, flags=re.M)[0]
+        if not body.endswith("\n"):
+            body += "\n"
+        cases.append(body + "---\n" + run(body))
+    open(path, "w").write("===\n".join(cases))
     print(path)
