@@ -14,6 +14,17 @@ const char *ts_dtype_name(ts_dtype d) { return (unsigned)d < DTYPE_COUNT ? dtype
 
 size_t ts_dtype_size(ts_dtype d) { return (unsigned)d < DTYPE_COUNT ? dtype_infos[d].size : 0; }
 
+const char *dtype_cpp(dtype d) {
+    static const char *const names[DTYPE_COUNT] = {
+        [TS_UINT8] = "unsigned char",   [TS_INT8] = "signed char",  [TS_INT16] = "short int",
+        [TS_INT32] = "int",             [TS_INT64] = "long int",    [TS_FLOAT16] = "c10::Half",
+        [TS_FLOAT32] = "float",         [TS_FLOAT64] = "double",    [TS_COMPLEX32] = "c10::complex<c10::Half>",
+        [TS_COMPLEX64] = "c10::complex<float>", [TS_COMPLEX128] = "c10::complex<double>",
+        [TS_BOOL] = "bool",             [TS_QINT8] = "c10::qint8",  [TS_QUINT8] = "c10::quint8",
+        [TS_QINT32] = "c10::qint32",    [TS_BFLOAT16] = "c10::BFloat16"};
+    return names[d];
+}
+
 dtype dtype_real(dtype d) {
     switch ((int)d) {
     case TS_COMPLEX32: return TS_FLOAT16;

@@ -45,6 +45,8 @@ static inline bool dtype_valid(int64_t number) { return number >= 0 && number < 
 dtype dtype_promote(dtype a, dtype b);
 /* Whether a result may be written in place to a target (torch.can_cast). */
 bool dtype_can_cast(dtype from, dtype to);
+/* The name of the C++ type behind it, which some messages of PyTorch have: "long int". */
+const char *dtype_cpp(dtype d);
 /* The real type of a complex one (complex64 -> float32); others as they are. */
 dtype dtype_real(dtype d);
 /* The complex type over a floating one (float32, bfloat16 -> complex64). */
@@ -66,6 +68,9 @@ static inline bf16 bf16_from_float(float f) {
     if (f != f) return (bf16){0x7fc0};
     return (bf16){(uint16_t)((u + 0x7fff + ((u >> 16) & 1)) >> 16)};
 }
+
+/* The nearest value that bfloat16 has. */
+static inline float bf16_round(float f) { return bf16_to_float(bf16_from_float(f)); }
 
 static inline float f16_to_float(f16 h) {
     uint32_t sign = (uint32_t)(h.bits & 0x8000) << 16, rest = h.bits & 0x7fff, u;

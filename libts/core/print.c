@@ -112,7 +112,6 @@ static void print_rows(text *out, const piece *p, const format *f, int precision
     }
     for (int64_t r = 0; r < p->rows && !out->failed; r++) {
         if (r) spaces(out, indent + (f->scale != 1));
-        else if (f->scale != 1) text_putc(out, ' ');
         for (int64_t c = first; c <= last && !out->failed; c++) {
             print_element(out, f, precision, at(p, r, c) / f->scale);
             text_putc(out, c == last ? '\n' : ' ');

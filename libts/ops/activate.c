@@ -46,6 +46,25 @@
 #define INT_ENTRIES(name)                                                                                         \
     [TS_UINT8] = name##_u8, [TS_INT8] = name##_i8, [TS_INT16] = name##_i16, [TS_INT32] = name##_i32, [TS_INT64] = name##_i64
 
+/* bfloat16 where PyTorch rounds on the way. */
+#define BF16_PARAM_LOOP(name, formula)                                                                            \
+    static void name(void *arg, char *const *data, const int64_t *s, int64_t n) {                                 \
+        const double *q = arg;                                                                                    \
+        const float p = bf16_round((float)q[0]);                                                                  \
+        (void)p;                                                                                                  \
+        char *o = data[0], *x = data[1];                                                                          \
+        for (int64_t i = 0; i < n; i++, o += s[0], x += s[1]) {                                                   \
+            float a = bf16_to_float(*(const bf16 *)x);                                                            \
+            *(bf16 *)o = bf16_from_float(formula);                                                                \
+        }                                                                                                         \
+    }
+#define BF16_ACTIVATION(name, kernel_name, f32, f64, bf)                                                          \
+    VECTOR_LOOP(name##_f32, float, f32)                                                                           \
+    VECTOR_LOOP(name##_f64, double, f64)                                                                          \
+    BF16_PARAM_LOOP(name##_bf16, bf)                                                                              \
+    static const elementwise name##_table = {                                                                     \
+        kernel_name, RULE_SAME, true, {[TS_FLOAT32] = name##_f32, [TS_FLOAT64] = name##_f64, [TS_BFLOAT16] = name##_bf16}};
+
 static ts_status apply(ctx *cx, const elementwise *e, const tensor *self, double p0, double p1, double p2, value *out) {
     double p[3] = {p0, p1, p2};
     tensor *t;
@@ -68,6 +87,7 @@ static const elementwise relu_table = {"clamp_min_cpu", RULE_SAME, true, {[TS_FL
 KERNEL(relu) {
     if (a[0].t->dtype == TS_BOOL) return fail_op(cx, "Boolean inputs not supported for relu");
     if (a[0].t->quant) return fail(cx, TS_ERR_MISSING, "aten::relu of quantized tensors is not supported");
+    if (dtype_is_complex(a[0].t->dtype)) return fail_op(cx, "clamp is not supported for complex types");
     return apply(cx, &relu_table, a[0].t, 0, 0, 0, out);
 }
 
@@ -76,18 +96,29 @@ PARAM_LOOP(hardtanh_f64, double, a < p[0] ? p[0] : a > p[1] ? p[1] : a)
 INT_LOOPS(hardtanh, a < p[0] ? p[0] : a > p[1] ? p[1] : a)
 static const elementwise hardtanh_table = {"clamp_scalar_cpu", RULE_SAME, true, {[TS_FLOAT32] = hardtanh_f32, [TS_FLOAT64] = hardtanh_f64, INT_ENTRIES(hardtanh)}};
 
-KERNEL(hardtanh) {
-    if (a[0].t->dtype == TS_BOOL) return fail_op(cx, "Bool inputs not supported for hardtanh");
-    return apply(cx, &hardtanh_table, a[0].t, NUMBER(1), NUMBER(2), 0, out);
+static ts_status hardtanh(ctx *cx, const tensor *x, double low, double high, value *out) {
+    if (x->dtype == TS_BOOL) return fail_op(cx, "Bool inputs not supported for hardtanh");
+    if (dtype_is_complex(x->dtype)) return fail_op(cx, "clamp is not supported for complex types");
+    if (x->dtype == TS_UINT8 && (low < 0 || high < 0))
+        return fail_op(cx, "cannot do hardtanh on an unsigned type with negative limits");
+    return apply(cx, &hardtanh_table, x, low, high, 0, out);
 }
 
-KERNEL(relu6) { return apply(cx, &hardtanh_table, a[0].t, 0, 6, 0, out); }
+KERNEL(hardtanh) { return hardtanh(cx, a[0].t, NUMBER(1), NUMBER(2), out); }
+KERNEL(relu6) { return hardtanh(cx, a[0].t, 0, 6, out); }
 
 ACTIVATION(leaky_relu, "leaky_relu_cpu", a > 0 ? a : a *p[0])
 ACTIVATION(softshrink, "softshrink_cpu", a > p[0] ? a - p[0] : a < -p[0] ? a + p[0] : 0)
 ACTIVATION(hardshrink, "hardshrink_cpu", a >= -p[0] && a <= p[0] ? 0 : a)
 ACTIVATION(hardswish, "hardswish_cpu", a * (a + 3 < 0 ? 0 : a + 3 > 6 ? 6 : a + 3) / 6)
 ACTIVATION(hardsigmoid, "hardsigmoid_cpu", (a + 3 < 0 ? 0 : a + 3 > 6 ? 6 : a + 3) / 6)
+
+static inline float gelu_tanh_bf16_of(float x) {
+    float cube = bf16_round(bf16_round(x * x) * x);
+    float sum = bf16_round(x + bf16_round(bf16_round(0.044715f) * cube));
+    float angle = bf16_round(bf16_round(0.79788456080286535588f) * sum);
+    return bf16_round(0.5f * x) * bf16_round(1 + bf16_round(tanhf(angle)));
+}
 
 #define ELU(expm1) a <= 0 ? expm1(a * p[2]) * p[0] * p[1] : a *p[1]
 #define MISH(tanh, log1p, exp) a *tanh(log1p(exp(a)))
@@ -96,10 +127,10 @@ ACTIVATION(hardsigmoid, "hardsigmoid_cpu", (a + 3 < 0 ? 0 : a + 3 > 6 ? 6 : a + 
 #define SOFTPLUS(log1p, exp) a *p[0] > p[1] ? a : log1p(exp(a * p[0])) / p[0]
 #define LOG_SIGMOID(log1p, exp) (a < 0 ? a : 0) - log1p(exp(-(a < 0 ? -a : a)))
 VECTOR_ACTIVATION(elu, "elu_cpu", ELU(expm1f), ELU(expm1))
-VECTOR_ACTIVATION(silu, "silu_cpu", a *vm_sigmoid(a), a / (1 + exp(-a)))
+BF16_ACTIVATION(silu, "silu_cpu", a *vm_sigmoid(a), a / (1 + exp(-a)), a / bf16_round(1 + bf16_round(expf(-a))))
 VECTOR_ACTIVATION(mish, "mish_cpu", MISH(vm_tanh, log1pf, vm_exp), MISH(tanh, log1p, exp))
 VECTOR_ACTIVATION(gelu, "GeluKernelImpl", GELU(erff), GELU(erf))
-VECTOR_ACTIVATION(gelu_tanh, "GeluKernelImpl", GELU_TANH(vm_tanh), GELU_TANH(tanh))
+BF16_ACTIVATION(gelu_tanh, "GeluKernelImpl", GELU_TANH(vm_tanh), GELU_TANH(tanh), gelu_tanh_bf16_of(a))
 VECTOR_ACTIVATION(softplus, "softplus_cpu", SOFTPLUS(log1pf, vm_exp), SOFTPLUS(log1p, exp))
 VECTOR_ACTIVATION(log_sigmoid, "log_sigmoid_cpu", LOG_SIGMOID(log1pf, vm_exp), LOG_SIGMOID(log1p, exp))
 
@@ -107,11 +138,21 @@ RUN(leaky_relu, NUMBER(1), 0, 0)
 RUN(elu, NUMBER(1), NUMBER(2), NUMBER(3))
 RUN(mish, 0, 0, 0)
 RUN(softplus, NUMBER(1), NUMBER(2), 0)
-RUN(softshrink, NUMBER(1), 0, 0)
 RUN(hardshrink, NUMBER(1), 0, 0)
 RUN(hardswish, 0, 0, 0)
 RUN(hardsigmoid, 0, 0, 0)
-RUN(log_sigmoid, 0, 0, 0)
+
+KERNEL(softshrink) {
+    if (!(NUMBER(1) >= 0)) return fail_op(cx, "lambda must be greater or equal to 0, but found to be %g.", NUMBER(1));
+    return apply(cx, &softshrink_table, a[0].t, NUMBER(1), 0, 0, out);
+}
+
+KERNEL(log_sigmoid) {
+    scoped_tensor tensor *x = NULL;
+    TS_TRY(tensor_contiguous(cx, a[0].t, &x));
+    return apply(cx, &log_sigmoid_table, x, 0, 0, 0, out);
+}
+
 KERNEL(selu) { return apply(cx, &elu_table, a[0].t, 1.6732632423543772848170429916717, 1.0507009873554804934193349852946, 1, out); }
 KERNEL(celu) {
     if (NUMBER(1) == 0) return fail_op(cx, "ZeroDivisionError: alpha cannot be 0 for CELU");
@@ -160,7 +201,9 @@ KERNEL(nan_to_num) {
 #define LOGIT_INSIDE (p[0] < 0 ? a : a < p[0] ? p[0] : a > 1 - p[0] ? 1 - p[0] : a)
 VECTOR_LOOP(logit_f32, float, logf(LOGIT_INSIDE / (1 - LOGIT_INSIDE)))
 VECTOR_LOOP(logit_f64, double, log(LOGIT_INSIDE / (1 - LOGIT_INSIDE)))
-static const elementwise logit_table = {"logit_cpu", RULE_FLOAT, true, {[TS_FLOAT32] = logit_f32, [TS_FLOAT64] = logit_f64}};
+static inline float logit_bf16_of(float x) { return logf(bf16_round(x / bf16_round(1 - x))); }
+BF16_PARAM_LOOP(logit_bf16, logit_bf16_of(p < 0 ? a : a < p ? p : a > bf16_round(1 - p) ? bf16_round(1 - p) : a))
+static const elementwise logit_table = {"logit_cpu", RULE_FLOAT, true, {[TS_FLOAT32] = logit_f32, [TS_FLOAT64] = logit_f64, [TS_BFLOAT16] = logit_bf16}};
 RUN(logit, arg_double_or(a[1], -1), 0, 0)
 
 /* ---- clamp: bounds promote with the tensor ---- */
@@ -192,6 +235,10 @@ static ts_status clamp(ctx *cx, value self, value low, value high, value *out) {
     dtype d = promote_operands(3, all);
     tensor *t = NULL;
     if (arg_none(low) && arg_none(high)) return fail_op(cx, "torch.clamp: At least one of 'min' or 'max' must not be None");
+    if (dtype_is_complex(d)) return fail_op(cx, "clamp is not supported for complex types");
+    bool by_numbers = !arg_none(low) ? value_is_number(low) : value_is_number(high);
+    if (cx->dest && by_numbers && !dtype_can_cast(d, cx->dest->dtype))
+        return fail_op(cx, "result type %s can't be cast to the desired output type %s", dtype_aten(d), dtype_cpp(cx->dest->dtype));
     for (int i = 1; i < 3; i++)
         if (value_is_number(all[i])) TS_TRY(scalar_check(cx, all[i], d));
     if (dtype_is_float(d) && d == self.t->dtype && value_is_number(low) && value_is_number(high) && !is_nan(low) && !is_nan(high))
@@ -226,16 +273,20 @@ static const elementwise prelu_table = {"prelu_cpu", RULE_SAME, true, {[TS_FLOAT
 KERNEL(prelu) {
     const tensor *x = a[0].t, *w = a[1].t;
     int64_t sizes[MAX_DIMS], strides[MAX_DIMS], n = tensor_numel(w);
-    scoped_tensor tensor *weight = NULL;
+    scoped_tensor tensor *weight = NULL, *dense = NULL;
     tensor *t;
     int64_t channels = x->ndim > 1 ? x->sizes[1] : 1;
+    if (w->ndim > 1) return fail_op(cx, "prelu: Expected `weight` to be a scalar or 1D tensor, but got ndim = %d", w->ndim);
     if (n != 1 && n != channels) return fail_op(cx, "Mismatch of parameter numbers and input channel size. Found parameter numbers = %lld and channel size = %lld.", (long long)n, (long long)channels);
     for (int i = 0; i < x->ndim; i++) {
         sizes[i] = i == 1 ? n : 1;
         strides[i] = i == 1 && n != 1 && w->ndim ? w->strides[0] : 1;
     }
-    TS_TRY(tensor_view(cx, w, x->ndim, n == 1 ? (int64_t[MAX_DIMS]){0} : sizes, strides, w->offset, &weight));
-    TS_TRY(elementwise_n(cx, &prelu_table, 2, (value[]){a[0], v_tensor(weight)}, NULL, &t));
+    TS_TRY(tensor_view(cx, w, x->ndim, sizes, strides, w->offset, &weight));
+    if (w->dtype != x->dtype)
+        return fail_op(cx, "Found dtype %s but expected %s", dtype_aten(w->dtype), dtype_aten(x->dtype));
+    TS_TRY(tensor_contiguous(cx, x, &dense));
+    TS_TRY(elementwise_n(cx, &prelu_table, 2, (value[]){v_tensor(dense), v_tensor(weight)}, NULL, &t));
     out[0] = v_tensor(t);
     return TS_OK;
 }
@@ -309,28 +360,36 @@ KERNEL(lerp) {
     tensor *t;
     for (int i = 1; i < 3; i++)
         if (a[i].tag == V_TENSOR && a[i].t->dtype != a[0].t->dtype)
-            return fail_op(cx, "expected dtype %s for `%s` but got dtype %s", dtype_infos[a[0].t->dtype].name, i == 1 ? "end" : "weight", dtype_infos[a[i].t->dtype].name);
-    TS_TRY(elementwise_as(cx, &lerp_table, a[0].t->dtype, 3, a, NULL, &t));
+            return fail_op(cx, "expected dtype %s for `%s` but got dtype %s", dtype_cpp(a[0].t->dtype), i == 1 ? "end" : "weight", dtype_cpp(a[i].t->dtype));
+    if (a[0].t->dtype == TS_BFLOAT16) { /* the weight is not rounded */
+        scoped_tensor tensor *wide = NULL;
+        TS_TRY(elementwise_as(cx, &lerp_table, TS_FLOAT32, 3, a, NULL, &wide));
+        TS_TRY(tensor_to_dtype(cx, wide, TS_BFLOAT16, &t));
+    } else {
+        TS_TRY(elementwise_as(cx, &lerp_table, a[0].t->dtype, 3, a, NULL, &t));
+    }
     out[0] = v_tensor(t);
     return TS_OK;
 }
 
-/* self + value * tensor1 op tensor2 */
+/* self + value * tensor1 op tensor2, from left to right in the common dtype, to which the number is cut too. */
 static ts_status add_c(ctx *cx, const value *a, op_id id, value *out) {
-    scoped_value value product = v_none(), scaled = v_none();
-    tensor *dest = cx->dest;
-    cx->dest = NULL;
-    ts_status st = INVOKE(cx, id, &product, a[1], a[2]);
-    if (st == TS_OK) st = INVOKE(cx, OP_mul_Scalar, &scaled, product, a[3]);
-    cx->dest = dest;
-    TS_TRY(st);
-    return INVOKE(cx, OP_add_Tensor, out, a[0], scaled);
+    scoped_value value scaled = v_none(), product = v_none();
+    scoped_tensor tensor *first = NULL, *second = NULL;
+    dtype d = promote_operands(3, a);
+    value factor = dtype_is_integral(d) ? v_int(value_int(a[3])) : a[3];
+    TS_TRY(scalar_check(cx, a[3], d));
+    TS_TRY(tensor_to_dtype(cx, a[1].t, d, &first));
+    TS_TRY(tensor_to_dtype(cx, a[2].t, d, &second));
+    TS_TRY(INVOKE(cx, OP_mul_Scalar, &scaled, v_tensor(first), factor));
+    TS_TRY(INVOKE(cx, id, &product, scaled, v_tensor(second)));
+    return INVOKE(cx, OP_add_Tensor, out, a[0], product);
 }
 
 KERNEL(addcmul) { return add_c(cx, a, OP_mul_Tensor, out); }
 
 KERNEL(addcdiv) {
     if (dtype_is_integral(a[1].t->dtype) && dtype_is_integral(a[2].t->dtype))
-        return fail_op(cx, "Integer division with addcdiv is no longer supported, and in a future  release addcdiv will perform a true division of tensor1 and tensor2. ");
+        return fail_op(cx, "Integer division with addcdiv is no longer supported, and in a future  release addcdiv will perform a true division of tensor1 and tensor2. The historic addcdiv behavior can be implemented as (input + value * torch.trunc(tensor1 / tensor2)).to(input.dtype) for integer inputs and as (input + value * tensor1 / tensor2) for float inputs. The future addcdiv behavior is just the latter implementation: (input + value * tensor1 / tensor2), for all dtypes.");
     return add_c(cx, a, OP_div_Tensor, out);
 }

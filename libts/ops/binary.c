@@ -227,6 +227,7 @@ KERNEL(pow) {
     dtype d = promote_operands(2, a);
     bool number = a[1].tag != V_TENSOR;
     tensor *t;
+    if (number) TS_TRY(scalar_check(cx, a[1], d));
     if (number && dtype_is_integral(d) && value_int(a[1]) < 0) return fail_op(cx, "Integers to negative integer powers are not allowed.");
     const elementwise *e = number && a[1].tag != V_COMPLEX && dtype_is_float(d) ? exact_power(value_double(a[1])) : NULL;
     if (!e) return binary(cx, &pow_table, a, out);
@@ -236,9 +237,12 @@ KERNEL(pow) {
 }
 
 KERNEL(float_power) {
-    dtype d = promote_operands(2, a);
+    dtype d = dtype_is_complex(promote_operands(2, a)) ? TS_COMPLEX128 : TS_FLOAT64;
     tensor *t;
-    TS_TRY(elementwise_as(cx, &pow_table, dtype_is_complex(d) ? TS_COMPLEX128 : TS_FLOAT64, 2, a, NULL, &t));
+    if (cx->dest && cx->dest->dtype != d)
+        return fail_op(cx, "the base given to float_power_ has dtype %s but the operation's result requires dtype %s",
+                       dtype_aten(cx->dest->dtype), dtype_aten(d));
+    TS_TRY(elementwise_as(cx, &pow_table, d, 2, a, NULL, &t));
     out[0] = v_tensor(t);
     return TS_OK;
 }
@@ -262,12 +266,31 @@ static inline double xlog1py(double a, double b) { return isnan(b) ? NAN : a == 
 
 VECTOR_FLOATING2(atan2, "atan2_cpu", RULE_FLOAT, atan2f(a, b), atan2(a, b))
 VECTOR_FLOATING2(hypot, "hypot_cpu", RULE_SAME, hypotf(a, b), hypot(a, b))
-FLOATING2(nextafter, "nextafter_cpu", RULE_SAME, nextafterf(a, b), nextafter(a, b))
 FLOATING2(copysign, "copysign_cpu", RULE_FLOAT, copysignf(a, b), copysign(a, b))
 FLOATING2(logaddexp, "logaddexp_cpu", RULE_SAME, (float)log_add(a, b), log_add(a, b))
 FLOATING2(logaddexp2, "logaddexp2_cpu", RULE_SAME, (float)log_add2(a, b), log_add2(a, b))
-FLOATING2(xlogy, "xlogy_cpu", RULE_FLOAT, (float)xlogy(a, b), xlogy(a, b))
-FLOATING2(xlog1py, "xlog1py_cpu", RULE_FLOAT, (float)xlog1py(a, b), xlog1py(a, b))
+
+/* The next bfloat16 from a towards b: one step in the upper half of a float's bits. */
+static inline float next_bf16(float a, float b) {
+    if (a != a || b != b) return NAN;
+    if (a == b) return b;
+    bf16 h = bf16_from_float(a);
+    if (a == 0) h.bits = (uint16_t)(b < 0 ? 0x8001 : 1);
+    else h.bits += (a < b) == (a > 0) ? 1 : -1;
+    return bf16_to_float(h);
+}
+
+#define FLOATING2_BF16(name, kernel_name, rule, f32, f64, bf)                                                     \
+    FLOAT_LOOPS(name, f32, f64)                                                                                   \
+    BF16_BINARY_LOOP(name##_bf16, bf)                                                                             \
+    static const elementwise name##_table = {kernel_name, rule, true, {FLOAT_ENTRIES(name), [TS_BFLOAT16] = name##_bf16}}; \
+    RUN(name, name##_table)
+
+FLOATING2_BF16(nextafter, "nextafter_cpu", RULE_SAME, nextafterf(a, b), nextafter(a, b), next_bf16(a, b))
+FLOATING2_BF16(xlogy, "xlogy_cpu", RULE_FLOAT, (float)xlogy(a, b), xlogy(a, b),
+               b != b ? NAN : a == 0 ? 0 : a *bf16_round(logf(b)))
+FLOATING2_BF16(xlog1py, "xlog1py_cpu", RULE_FLOAT, (float)xlog1py(a, b), xlog1py(a, b),
+               b != b ? NAN : a == 0 ? 0 : a *bf16_round(log1pf(b)))
 
 /* x * 2^other */
 KERNEL(ldexp) {
@@ -311,8 +334,49 @@ RUN(lcm, lcm_table)
     static const elementwise name##_table = {kernel_name, RULE_SAME, true, {FLOAT_ENTRIES(name), INT_ENTRIES(name), [TS_BOOL] = name##_b}}; \
     RUN(name, name##_table)
 
-EXTREME(maximum, "maximum_cpu", a > b ? a : b, a != a ? a : b != b ? b : a > b ? a : b)
-EXTREME(minimum, "minimum_cpu", a < b ? a : b, a != a ? a : b != b ? b : a < b ? a : b)
-EXTREME(fmax, "fmax_cpu", a > b ? a : b, a != a ? b : b != b ? a : a > b ? a : b)
-EXTREME(fmin, "fmin_cpu", a < b ? a : b, a != a ? b : b != b ? a : a < b ? a : b)
-EXTREME(heaviside, "heaviside_cpu", a == 0 ? b : a > 0, a == 0 ? b : a > 0)
+EXTREME(maximum_real, "maximum_cpu", a > b ? a : b, a != a ? a : b != b ? b : a > b ? a : b)
+EXTREME(minimum_real, "minimum_cpu", a < b ? a : b, a != a ? a : b != b ? b : a < b ? a : b)
+EXTREME(fmax_real, "fmax_cpu", a > b ? a : b, a != a ? b : b != b ? a : a > b ? a : b)
+EXTREME(fmin_real, "fmin_cpu", a < b ? a : b, a != a ? b : b != b ? a : a < b ? a : b)
+EXTREME(heaviside_real, "heaviside_cpu", a == 0 ? b : a > 0, a == 0 ? b : a > 0)
+
+static bool any_complex(const value *a) { return dtype_is_complex(a[0].t->dtype) || dtype_is_complex(a[1].t->dtype); }
+
+#define REAL_EXTREME(name)                                                                                        \
+    KERNEL(name) {                                                                                                \
+        if (any_complex(a)) return fail_op(cx, #name " not implemented for complex tensors.");                    \
+        return k_##name##_real(cx, a, out);                                                                       \
+    }
+REAL_EXTREME(maximum)
+REAL_EXTREME(minimum)
+REAL_EXTREME(fmax)
+REAL_EXTREME(fmin)
+
+KERNEL(heaviside) {
+    if (any_complex(a)) return fail_op(cx, "heaviside is not yet implemented for complex tensors.");
+    if (a[0].t->dtype != a[1].t->dtype) return fail_op(cx, "heaviside is not yet implemented for tensors with different dtypes.");
+    return k_heaviside_real(cx, a, out);
+}
+
+/* ---- complex numbers from two real ones ---- */
+
+BINARY_LOOP(complex_f32, float, c64, CMPLXF(a, b))
+BINARY_LOOP(complex_f64, double, c128, CMPLX(a, b))
+BINARY_LOOP(polar_f32, float, c64, CMPLXF(a *cosf(b), a *sinf(b)))
+BINARY_LOOP(polar_f64, double, c128, CMPLX(a *cos(b), a *sin(b)))
+static const elementwise complex_table = {"complex_cpu", RULE_COMPLEX, false, {FLOAT_ENTRIES(complex)}};
+static const elementwise polar_table = {"polar_cpu", RULE_COMPLEX, false, {FLOAT_ENTRIES(polar)}};
+
+static bool may_be_part(dtype d) { return d == TS_FLOAT16 || d == TS_FLOAT32 || d == TS_FLOAT64; }
+
+static ts_status combine(ctx *cx, const elementwise *e, const value *a, value *out) {
+    dtype d = a[0].t->dtype, other = a[1].t->dtype;
+    if (!may_be_part(d) || !may_be_part(other))
+        return fail_op(cx, "Expected both inputs to be Half, Float or Double tensors but got %s and %s", dtype_aten(d), dtype_aten(other));
+    if (d != other)
+        return fail_op(cx, "Expected object of scalar type %s but got scalar type %s for second argument", dtype_aten(d), dtype_aten(other));
+    return binary(cx, e, a, out);
+}
+
+KERNEL(complex) { return combine(cx, &complex_table, a, out); }
+KERNEL(polar) { return combine(cx, &polar_table, a, out); }

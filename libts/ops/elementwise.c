@@ -9,7 +9,12 @@ ts_status elementwise_missing(ctx *cx, const char *name, dtype d) {
 }
 
 static dtype result_dtype(const elementwise *e, dtype computed) {
-    return e->rule == RULE_BOOL ? TS_BOOL : e->rule == RULE_REAL ? dtype_real(computed) : computed;
+    switch (e->rule) {
+    case RULE_BOOL: return TS_BOOL;
+    case RULE_REAL: return dtype_real(computed);
+    case RULE_COMPLEX: return dtype_complex(computed);
+    default: return computed;
+    }
 }
 
 /* Where the result can be written at once: the target of an in-place row, if it has the right form and no input overlaps
@@ -17,9 +22,9 @@ static dtype result_dtype(const elementwise *e, dtype computed) {
 static ts_status target(ctx *cx, dtype d, int ndim, const int64_t *sizes, int n, tensor *const *in, bool *usable) {
     const tensor *dest = cx->dest;
     *usable = dest && dest->dtype == d && dest->ndim == ndim && !dest->quant;
-    for (int i = 0; *usable && i < ndim; i++) *usable = dest->sizes[i] == sizes[i];
-    if (!*usable) return TS_OK;
+    if (!dest) return TS_OK;
     TS_TRY(tensor_check_writable(cx, dest));
+    for (int i = 0; *usable && i < ndim; i++) *usable = dest->sizes[i] == sizes[i];
     for (int i = 0; i < n; i++) {
         TS_TRY(iter_check_overlap(cx, dest, in[i]));
         if (in[i] != dest && tensors_overlap(dest, in[i]) && !(in[i]->offset == dest->offset && tensor_same_sizes(in[i], dest) && in[i]->dtype == d))
@@ -70,12 +75,26 @@ static ts_status compute_narrow(ctx *cx, const elementwise *e, dtype d, int n, t
     return st;
 }
 
+/* No loop for a dtype: what else is wrong is said first, as PyTorch does. */
+static ts_status missing(ctx *cx, const elementwise *e, dtype d, int n, const value *operands) {
+    int64_t sizes[2][MAX_DIMS];
+    int ndim = 0, now = 0;
+    if (cx->dest) TS_TRY(tensor_check_writable(cx, cx->dest));
+    for (int k = 0; k < n; k++) {
+        if (operands[k].tag != V_TENSOR) continue;
+        TS_TRY(broadcast_sizes(cx, ndim, sizes[now], operands[k].t->ndim, operands[k].t->sizes, &ndim, sizes[!now]));
+        now = !now;
+    }
+    if (cx->dest) TS_TRY(op_check_in_place(cx, cx->dest, result_dtype(e, d), ndim, sizes[now]));
+    return elementwise_missing(cx, e->name, d);
+}
+
 ts_status elementwise_as(ctx *cx, const elementwise *e, dtype common, int n, const value *operands, void *params, tensor **out) {
     tensor *in[3] = {NULL};
     ts_status st = TS_OK;
     dtype d = e->rule == RULE_FLOAT && dtype_is_integral(common) ? TS_FLOAT32 : common;
     bool narrow = !e->loops[d] && e->narrow && (d == TS_FLOAT16 || d == TS_BFLOAT16) && e->loops[TS_FLOAT32];
-    if (!e->loops[d] && !narrow) return elementwise_missing(cx, e->name, d);
+    if (!e->loops[d] && !narrow) return missing(cx, e, d, n, operands);
     for (int k = 0; k < n && st == TS_OK; k++)
         st = operands[k].tag == V_TENSOR ? tensor_to_dtype(cx, operands[k].t, d, &in[k]) : tensor_of_number(cx, operands[k], d, &in[k]);
     if (st == TS_OK) st = narrow ? compute_narrow(cx, e, d, n, in, params, out) : compute(cx, e, d, e->loops[d], n, in, params, out);

@@ -21,6 +21,7 @@ typedef enum element_rule {
     RULE_FLOAT,   /* integers and bool become float32 first */
     RULE_BOOL,    /* computed in the common dtype, the result is bool */
     RULE_REAL,    /* the result of a complex input is real */
+    RULE_COMPLEX, /* the result of a real input is complex */
 } element_rule;
 
 typedef struct elementwise {
@@ -96,6 +97,27 @@ ts_status elementwise_missing(ctx *cx, const char *name, dtype d);
             T a = *(const T *)x, b = *(const T *)y;                                                               \
             (void)a, (void)b;                                                                                     \
             *(R *)o = (R)(formula);                                                                               \
+        }                                                                                                         \
+    }
+
+/* bfloat16 where PyTorch rounds on the way: formulas over floats a (and b), the result rounded. */
+#define BF16_UNARY_LOOP(function, formula)                                                                        \
+    static void function(void *arg, char *const *data, const int64_t *s, int64_t n) {                             \
+        (void)arg;                                                                                                \
+        char *o = data[0], *x = data[1];                                                                          \
+        for (int64_t i = 0; i < n; i++, o += s[0], x += s[1]) {                                                   \
+            float a = bf16_to_float(*(const bf16 *)x);                                                            \
+            *(bf16 *)o = bf16_from_float(formula);                                                                \
+        }                                                                                                         \
+    }
+
+#define BF16_BINARY_LOOP(function, formula)                                                                       \
+    static void function(void *arg, char *const *data, const int64_t *s, int64_t n) {                             \
+        (void)arg;                                                                                                \
+        char *o = data[0], *x = data[1], *y = data[2];                                                            \
+        for (int64_t i = 0; i < n; i++, o += s[0], x += s[1], y += s[2]) {                                        \
+            float a = bf16_to_float(*(const bf16 *)x), b = bf16_to_float(*(const bf16 *)y);                       \
+            *(bf16 *)o = bf16_from_float(formula);                                                                \
         }                                                                                                         \
     }
 

@@ -185,25 +185,68 @@ static ts_status check_tensors(ctx *cx, const op *o, const schema *s, const valu
     return TS_OK;
 }
 
-static ts_status check_cast(ctx *cx, const tensor *result, const tensor *target) {
-    if (dtype_can_cast(result->dtype, target->dtype)) return TS_OK;
-    return fail_op(cx, "result type %s can't be cast to the desired output type %s", dtype_aten(result->dtype),
-                   dtype_aten(target->dtype));
+/* Rows whose out= must have the result's dtype, where others convert; rounding of integers is a copy. */
+static bool wants_same_dtype(const op *o, dtype result) {
+    switch ((op_id)(o - op_table)) {
+    case OP_floor_out:
+    case OP_ceil_out:
+    case OP_trunc_out:
+    case OP_fix_out:
+    case OP_round_out: return !dtype_is_integral(result);
+    case OP_neg_out:
+    case OP_negative_out:
+    case OP_abs_out:
+    case OP_absolute_out:
+    case OP_sign_out:
+    case OP_sgn_out:
+    case OP_square_out:
+    case OP_bitwise_not_out:
+    case OP_round_decimals_out:
+    case OP_conj_physical_out: return true;
+    default: return false;
+    }
+}
+
+static bool wants_bool(const op *o) {
+    op_id id = (op_id)(o - op_table);
+    return id == OP_signbit_out || id == OP_isposinf_out || id == OP_isneginf_out;
+}
+
+static ts_status check_cast(ctx *cx, dtype result, dtype target) {
+    if (dtype_can_cast(result, target)) return TS_OK;
+    return fail_op(cx, "result type %s can't be cast to the desired output type %s", dtype_aten(result), dtype_aten(target));
+}
+
+static bool is_float_power(const op *o) { return strncmp(o->text, "aten::float_power.", 18) == 0; }
+
+static ts_status check_out(ctx *cx, const op *o, const tensor *result, const tensor *target) {
+    if (result->dtype != target->dtype && wants_same_dtype(o, result->dtype))
+        return fail_op(cx, "Found dtype %s but expected %s", dtype_aten(target->dtype), dtype_aten(result->dtype));
+    if (result->dtype != target->dtype && is_float_power(o))
+        return fail_op(cx, "the output given to float_power has dtype %s but the operation's result requires dtype %s",
+                       dtype_aten(target->dtype), dtype_aten(result->dtype));
+    if (target->dtype != TS_BOOL && wants_bool(o))
+        return fail_op(cx, "%.*s does not support non-boolean outputs.", (int)strcspn(o->text, ".") - 6, o->text + 6);
+    return check_cast(cx, result->dtype, target->dtype);
+}
+
+ts_status op_check_in_place(ctx *cx, const tensor *target, dtype d, int ndim, const int64_t *sizes) {
+    bool same = ndim == target->ndim;
+    for (int i = 0; same && i < ndim; i++) same = sizes[i] == target->sizes[i];
+    if (same) return check_cast(cx, d, target->dtype);
+    scoped_text text have = TEXT_INIT(NULL), want = TEXT_INIT(NULL);
+    sizes_print(&have, target->ndim, target->sizes);
+    sizes_print(&want, ndim, sizes);
+    return fail_op(cx, "output with shape %s doesn't match the broadcast shape %s", text_str(&have), text_str(&want));
 }
 
 /* Writes a result to where it belongs and hands out the target instead. */
-static ts_status store(ctx *cx, tensor *target, bool resize, value *slot) {
+static ts_status store(ctx *cx, const op *o, tensor *target, bool resize, value *slot) {
     tensor *result = slot->t;
     if (result == target) return TS_OK;
-    TS_TRY(check_cast(cx, result, target));
+    if (resize) TS_TRY(check_out(cx, o, result, target));
+    else TS_TRY(op_check_in_place(cx, target, result->dtype, result->ndim, result->sizes));
     if (!tensor_same_sizes(result, target)) {
-        if (!resize) {
-            scoped_text text have = TEXT_INIT(NULL), want = TEXT_INIT(NULL);
-            sizes_print(&have, target->ndim, target->sizes);
-            sizes_print(&want, result->ndim, result->sizes);
-            return fail_op(cx, "output with shape %s doesn't match the broadcast shape %s", text_str(&have),
-                           text_str(&want));
-        }
         scoped_tensor tensor *fresh = NULL;
         TS_TRY(tensor_empty(cx, target->dtype, result->ndim, result->sizes, &fresh));
         TS_TRY(tensor_assign(cx, target, fresh));
@@ -231,10 +274,10 @@ static ts_status run_kernel(ctx *cx, const op *o, const schema *s, const value *
     cx->dest = dest_before;
     cx->nargs = nargs_before;
     if (st != TS_OK) return st;
-    if (in_place && out[0].tag == V_TENSOR) st = store(cx, args[0].t, false, &out[0]);
+    if (in_place && out[0].tag == V_TENSOR) st = store(cx, o, args[0].t, false, &out[0]);
     for (int i = 0; i < s->nout && i < s->nrets && st == TS_OK; i++) {
         value target = args[s->nargs - s->nout + i];
-        if (target.tag == V_TENSOR && out[i].tag == V_TENSOR) st = store(cx, target.t, true, &out[i]);
+        if (target.tag == V_TENSOR && out[i].tag == V_TENSOR) st = store(cx, o, target.t, true, &out[i]);
     }
     for (int i = 0; st != TS_OK && i < s->nrets; i++) value_unref(value_take(&out[i]));
     return st;

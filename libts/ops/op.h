@@ -78,6 +78,8 @@ int custom_find(const char *name, size_t length, const op *const **out_list);
 /* Calls with all arguments given (schema->nargs of them; more for variadic ones). `args` are borrowed; out receives
  * schema->nrets values. */
 ts_status op_call(ctx *cx, const op *o, const value *args, int nargs, value *out);
+/* What an in-place row needs of its target before a result of this dtype and shape is written there. */
+ts_status op_check_in_place(ctx *cx, const tensor *target, dtype d, int ndim, const int64_t *sizes);
 /* For composites: positional arguments, the rest filled with defaults; one result. */
 ts_status op_invoke(ctx *cx, op_id id, int nargs, const value *args, value *out);
 /* INVOKE(cx, OP_add_Tensor, &sum, v_tensor(a), v_tensor(b)): results as an array of values. */

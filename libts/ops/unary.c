@@ -60,10 +60,12 @@
     RUN(name, name##_table)
 
 static inline double digamma(double x);
+static inline float digammaf(float x);
+static inline float sinc_f(float x) { return x == 0 ? 1 : sinf((float)M_PI * x) / ((float)M_PI * x); }
 static inline double sinc_d(double x) { return x == 0 ? 1 : sin(M_PI * x) / (M_PI * x); }
 
 VECTOR_OR_COMPLEX(exp, "exp_vml_cpu", expf(a), exp(a), cexp(a))
-VECTOR_OR_COMPLEX(exp2, "exp2", exp2f(a), exp2(a), cexp(a *M_LN2))
+VECTOR_FLOATING(exp2, "exp2", exp2f(a), exp2(a))
 VECTOR_FLOATING(expm1, "expm1_vml_cpu", expm1f(a), expm1(a))
 VECTOR_OR_COMPLEX(log, "log_vml_cpu", logf(a), log(a), clog(a))
 VECTOR_OR_COMPLEX(log2, "log2_vml_cpu", log2f(a), log2(a), clog(a) / M_LN2)
@@ -71,7 +73,7 @@ VECTOR_OR_COMPLEX(log10, "log10_vml_cpu", log10f(a), log10(a), clog(a) / M_LN10)
 VECTOR_FLOATING(log1p, "log1p_vml_cpu", log1pf(a), log1p(a))
 FLOATING_OR_COMPLEX(sqrt, "sqrt_vml_cpu", sqrtf(a), sqrt(a), csqrt(a))
 FLOATING_OR_COMPLEX(rsqrt, "rsqrt_cpu", 1 / sqrtf(a), 1 / sqrt(a), 1 / csqrt(a))
-FLOATING_OR_COMPLEX(reciprocal, "reciprocal_cpu", 1 / a, 1 / a, 1 / a)
+FLOATING_OR_COMPLEX(reciprocal, "reciprocal_cpu", 1 / a, 1 / a, conj(a) / (creal(a) * creal(a) + cimag(a) * cimag(a)))
 VECTOR_OR_COMPLEX(sin, "sin_vml_cpu", sinf(a), sin(a), csin(a))
 VECTOR_OR_COMPLEX(cos, "cos_vml_cpu", cosf(a), cos(a), ccos(a))
 VECTOR_OR_COMPLEX(tan, "tan_vml_cpu", tanf(a), tan(a), ctan(a))
@@ -88,10 +90,32 @@ VECTOR_OR_COMPLEX(sigmoid, "sigmoid_cpu", vm_sigmoid(a), 1 / (1 + exp(-a)), 1 / 
 VECTOR_FLOATING(erf, "erf_vml_cpu", erff(a), erf(a))
 VECTOR_FLOATING(erfc, "erfc_vml_cpu", erfcf(a), erfc(a))
 FLOATING(lgamma, "lgamma_vml_cpu", lgammaf_r(a, &(int){0}), lgamma_r(a, &(int){0}))
-FLOATING(digamma, "digamma", (float)digamma(a), digamma(a))
-FLOATING_OR_COMPLEX(sinc, "sinc_cpu", (float)sinc_d(a), sinc_d(a), a == 0 ? 1 : csin(M_PI *a) / (M_PI * a))
-FLOATING(rad2deg, "rad2deg", a *(float)(180 / M_PI), a *(180 / M_PI))
-FLOATING(deg2rad, "deg2rad", a *(float)(M_PI / 180), a *(M_PI / 180))
+FLOATING(digamma, "digamma", digammaf(a), digamma(a))
+FLOATING(rad2deg_real, "rad2deg", a *(float)(180 / M_PI), a *(180 / M_PI))
+FLOATING(deg2rad_real, "deg2rad", a *(float)(M_PI / 180), a *(M_PI / 180))
+
+/* bfloat16 rounds at each step. */
+static inline float sinc_bf16(float x) {
+    float angle = bf16_round(bf16_round((float)M_PI) * x);
+    return x == 0 ? 1 : bf16_round(sinf(angle)) / angle;
+}
+REAL_FORMULA(sinc, sinc_f(a), sinc_d(a))
+COMPLEX_FORMULA(sinc, a == 0 ? 1 : csin(M_PI *a) / (M_PI * a))
+BF16_UNARY_LOOP(sinc_b16, sinc_bf16(a))
+static const elementwise sinc_table = {
+    "sinc_cpu", RULE_FLOAT, true,
+    {[TS_FLOAT32] = sinc_f32, [TS_FLOAT64] = sinc_f64, [TS_BFLOAT16] = sinc_b16, [TS_COMPLEX64] = sinc_c64, [TS_COMPLEX128] = sinc_c128}};
+RUN(sinc, sinc_table)
+
+/* Fails with a text of the operator's own where the input is complex. */
+#define REAL_ONLY(name, of_real, text)                                                                            \
+    KERNEL(name) {                                                                                                \
+        if (dtype_is_complex(a[0].t->dtype)) return fail_op(cx, text);                                            \
+        return of_real(cx, a, out);                                                                               \
+    }
+
+REAL_ONLY(rad2deg, k_rad2deg_real, "rad2deg is not supported for complex tensors.")
+REAL_ONLY(deg2rad, k_deg2rad_real, "deg2rad is not supported for complex tensors.")
 
 /* Recurrence up to 10, then the asymptotic series; reflection for negative arguments (Abramowitz and Stegun, 6.3). */
 static inline double digamma(double x) {
@@ -106,6 +130,24 @@ static inline double digamma(double x) {
     double y = 1 / (x * x);
     return result + log(x) - 0.5 / x -
            y * (1.0 / 12 - y * (1.0 / 120 - y * (1.0 / 252 - y * (1.0 / 240 - y * (1.0 / 132 - y * (691.0 / 32760 - y / 12))))));
+}
+
+/* The same, rounded to float32 at each step as PyTorch does it. */
+static inline float digammaf(float x) {
+    float result = 0;
+    if (x == 0) return copysignf(INFINITY, -x);
+    if (x < 0) {
+        if (x == truncf(x)) return NAN;
+        double whole, rest = modf((double)x, &whole);
+        return digammaf(1 - x) - (float)(M_PI / tan(M_PI * rest));
+    }
+    for (; x < 10; x++) result -= 1 / x;
+    if (x == 10) return result + 2.25175258906672110764f;
+    float y = 1 / (x * x), series = 8.33333333333333333333E-2f;
+    static const float of[] = {-2.10927960927960927961E-2f, 7.57575757575757575758E-3f, -4.16666666666666666667E-3f,
+                               3.96825396825396825397E-3f,  -8.33333333333333333333E-3f, 8.33333333333333333333E-2f};
+    for (size_t i = 0; i < sizeof of / sizeof *of; i++) series = series * y + of[i];
+    return result + logf(x) - 0.5f / x - (x < 1e17f ? y * series : 0);
 }
 
 /* ---- integers stay integers ---- */
@@ -127,10 +169,14 @@ static inline double digamma(double x) {
     static const elementwise name##_table = {kernel_name, RULE_SAME, true, {FLOAT_ENTRIES(name), INT_ENTRIES(name)}}; \
     RUN(name, name##_table)
 
-ROUNDING(floor, "floor_vml_cpu", floorf(a), floor(a))
-ROUNDING(ceil, "ceil_vml_cpu", ceilf(a), ceil(a))
-ROUNDING(trunc, "trunc_vml_cpu", truncf(a), trunc(a))
+ROUNDING(floor_real, "floor_vml_cpu", floorf(a), floor(a))
+ROUNDING(ceil_real, "ceil_vml_cpu", ceilf(a), ceil(a))
+ROUNDING(trunc_real, "trunc_vml_cpu", truncf(a), trunc(a))
 ROUNDING(round, "round_vml_cpu", nearbyintf(a), nearbyint(a))
+
+REAL_ONLY(floor, k_floor_real, "floor is not supported for complex inputs")
+REAL_ONLY(ceil, k_ceil_real, "ceil is not supported for complex inputs")
+REAL_ONLY(trunc, k_trunc_real, "trunc is not supported for complex inputs")
 
 FLOATING(frac_float, "frac_cpu", a - truncf(a), a - trunc(a))
 
@@ -157,25 +203,25 @@ REAL_FORMULA(abs, fabsf(a), fabs(a))
 INT_LOOPS(abs, a < 0 ? 0 - (uint64_t)a : (uint64_t)a)
 UNARY_LOOP(abs_c64, c64, float, cabsf(a))
 UNARY_LOOP(abs_c128, c128, double, cabs(a))
-UNARY_LOOP(abs_b, bool, bool, a)
-static const elementwise abs_table = {"abs_cpu", RULE_REAL, true, {FLOAT_ENTRIES(abs), INT_ENTRIES(abs), COMPLEX_ENTRIES(abs), [TS_BOOL] = abs_b}};
-RUN(abs, abs_table)
+static const elementwise abs_table = {"abs_cpu", RULE_REAL, true, {FLOAT_ENTRIES(abs), INT_ENTRIES(abs), COMPLEX_ENTRIES(abs)}};
 
-REAL_FORMULA(sign, (a > 0) - (a < 0), (a > 0) - (a < 0))
-INT_LOOPS(sign, (a > 0) - (a < 0))
-static const elementwise sign_table = {"sign_cpu", RULE_SAME, true, {FLOAT_ENTRIES(sign), INT_ENTRIES(sign), [TS_BOOL] = abs_b}};
-
-KERNEL(sign) {
+KERNEL(abs) {
     tensor *t;
-    if (dtype_is_complex(a[0].t->dtype))
-        return fail_op(cx, "Unlike NumPy, torch.sign doesn't allow complex numbers. Please use torch.sgn instead.");
-    TS_TRY(elementwise_unary(cx, &sign_table, a[0].t, NULL, &t));
+    if (cx->dest && dtype_is_complex(a[0].t->dtype)) return fail_op(cx, "In-place abs is not supported for complex tensors.");
+    TS_TRY(elementwise_unary(cx, &abs_table, a[0].t, NULL, &t));
     out[0] = v_tensor(t);
     return TS_OK;
 }
 
+UNARY_LOOP(sign_b, bool, bool, a)
+REAL_FORMULA(sign, (a > 0) - (a < 0), (a > 0) - (a < 0))
+INT_LOOPS(sign, (a > 0) - (a < 0))
+static const elementwise sign_table = {"sign_cpu", RULE_SAME, true, {FLOAT_ENTRIES(sign), INT_ENTRIES(sign), [TS_BOOL] = sign_b}};
+RUN(sign_real, sign_table)
+REAL_ONLY(sign, k_sign_real, "Unlike NumPy, torch.sign is not intended to support complex numbers. Please use torch.sgn instead.")
+
 COMPLEX_FORMULA(sgn, a == 0 ? 0 : a / cabs(a))
-static const elementwise sgn_table = {"sgn_cpu", RULE_SAME, true, {FLOAT_ENTRIES(sign), INT_ENTRIES(sign), [TS_BOOL] = abs_b, COMPLEX_ENTRIES(sgn)}};
+static const elementwise sgn_table = {"sgn_cpu", RULE_SAME, true, {FLOAT_ENTRIES(sign), INT_ENTRIES(sign), [TS_BOOL] = sign_b, COMPLEX_ENTRIES(sgn)}};
 RUN(sgn, sgn_table)
 
 UNARY_LOOP(square_c64, c64, c64, a *a)
@@ -256,9 +302,12 @@ TEST(isreal, ((void)a, true), ((void)a, true), cimag(a) == 0)
     static const elementwise name##_table = {#name, RULE_BOOL, true, {FLOAT_ENTRIES(name), INT_ENTRIES(name), [TS_BOOL] = name##_b}}; \
     RUN(name, name##_table)
 
-SIGN_TEST(signbit, signbit(a) != 0, a < 0)
-SIGN_TEST(isposinf, isinf(a) && a > 0, ((void)a, false))
-SIGN_TEST(isneginf, isinf(a) && a < 0, ((void)a, false))
+SIGN_TEST(signbit_real, signbit(a) != 0, a < 0)
+SIGN_TEST(isposinf_real, isinf(a) && a > 0, ((void)a, false))
+SIGN_TEST(isneginf_real, isinf(a) && a < 0, ((void)a, false))
+REAL_ONLY(signbit, k_signbit_real, "signbit is not implemented for complex tensors.")
+REAL_ONLY(isposinf, k_isposinf_real, "isposinf does not support complex inputs.")
+REAL_ONLY(isneginf, k_isneginf_real, "isneginf does not support complex inputs.")
 
 /* ---- ~ ---- */
 

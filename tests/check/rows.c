@@ -47,7 +47,7 @@ static void before_call(ts_module *module) {
         function *f = module->methods.at[i];
         if (strcmp(f->base, "case") == 0 && function_compile(f, NULL) == TS_OK &&
             passes_run(f, "lift", &f->optimized, NULL) != TS_OK)
-            abort();
+            f->optimized = NULL; /* and the call says why */
     }
 }
 

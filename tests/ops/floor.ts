@@ -1,0 +1,112 @@
+x = torch.tensor([[-1.5, 0.25, 0.75], [0., 2.5, -0.5]])
+i = torch.tensor([-3, 0, 2])
+special = torch.tensor([float("inf"), float("-inf"), float("nan"), 0., 1., -1., 0.5, -1.5])
+print(torch.floor(x))
+print(torch.floor(torch.to(x, 7)))
+print(torch.floor(i), torch.floor(torch.to(i, 3)), torch.floor(torch.to(i, 1)))
+print(torch.floor(torch.to(torch.abs(i), 0)))
+print(torch.nan_to_num(torch.floor(special), 99., 1000., -1000.))
+print(torch.floor(torch.to(x, 15)))
+print(torch.floor(torch.tensor(0.5)), torch.floor(torch.zeros([2, 0])))
+y = torch.floor(torch.t(x))
+print(y, torch.stride(y))
+print(torch.floor(torch.select(x, 1, 2)), torch.stride(torch.floor(torch.expand(torch.tensor([[1.], [2.]]), [2, 3]))))
+y = torch.clone(x)
+z = torch.floor_(torch.select(y, 1, 0))
+print(y, z)
+y = torch.clone(i)
+print(torch.floor_(y))
+o = torch.zeros([0])
+print(torch.floor(x, out=o))
+print(o)
+---
+-2  0  0
+ 0  2 -1
+[ CPUFloatType{2,3} ]
+-2  0  0
+ 0  2 -1
+[ CPUDoubleType{2,3} ]
+-3
+ 0
+ 2
+[ CPULongType{3} ] -3
+ 0
+ 2
+[ CPUIntType{3} ] -3
+ 0
+ 2
+[ CPUCharType{3} ]
+ 3
+ 0
+ 2
+[ CPUByteType{3} ]
+ 1000
+-1000
+   99
+    0
+    1
+   -1
+    0
+   -2
+[ CPUFloatType{8} ]
+-2  0  0
+ 0  2 -1
+[ CPUBFloat16Type{2,3} ]
+0
+[ CPUFloatType{} ] [ CPUFloatType{2,0} ]
+-2  0
+ 0  2
+ 0 -1
+[ CPUFloatType{3,2} ] [1, 3]
+ 0
+-1
+[ CPUFloatType{2} ] [3, 1]
+-2.0000  0.2500  0.7500
+ 0.0000  2.5000 -0.5000
+[ CPUFloatType{2,3} ] -2
+ 0
+[ CPUFloatType{2} ]
+-3
+ 0
+ 2
+[ CPULongType{3} ]
+-2  0  0
+ 0  2 -1
+[ CPUFloatType{2,3} ]
+-2  0  0
+ 0  2 -1
+[ CPUFloatType{2,3} ]
+===
+b = torch.tensor([True, False])
+print(torch.nan_to_num(torch.floor(b), 99.))
+---
+raises: "floor_vml_cpu" not implemented for 'Bool'
+===
+c = torch.complex(torch.tensor([1., -2., 0.5]), torch.tensor([0.5, 0.25, -1.5]))
+print(torch.view_as_real(torch.to(torch.floor(c), 9)))
+---
+raises: floor is not supported for complex inputs
+===
+y = torch.expand(torch.tensor([0.5]), [3])
+print(torch.floor_(y))
+---
+raises: unsupported operation: more than one element of the written-to tensor refers to a single memory location. Please clone() the tensor before performing the operation.
+===
+x = torch.tensor([[-1.5, 0.25, 0.75], [0., 2.5, -0.5]])
+o = torch.zeros([3, 2], dtype=7)
+print(torch.floor(x, out=torch.t(o)))
+print(o)
+---
+raises: Found dtype Double but expected Float
+===
+x = torch.tensor([[-1.5, 0.25, 0.75], [0., 2.5, -0.5]])
+o = torch.zeros([2, 3], dtype=4)
+print(torch.floor(x, out=o))
+---
+raises: Found dtype Long but expected Float
+===
+x = torch.tensor([[-1.5, 0.25, 0.75], [0., 2.5, -0.5]])
+o = torch.zeros([2, 3], dtype=11)
+print(torch.floor(x, out=o))
+---
+raises: Found dtype Bool but expected Float
