@@ -614,7 +614,11 @@ def make_files():
             f.write(data)
 
 
-if __name__ == "__main__":
+if __name__ == "__main__" and __file__ != "make.py":
+    os.chdir(os.path.dirname(os.path.abspath(__file__)))
+    with open("make.py") as source:  # again, so that the model's debug information has no absolute path
+        exec(compile(source.read(), "make.py", "exec"), dict(globals(), __file__="make.py"))
+elif __name__ == "__main__":
     torch.jit.save(torch.jit.script(Probe()), "probe.pt")
     make_references()
     make_files()
