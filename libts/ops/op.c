@@ -7,6 +7,7 @@
 #include "ops/op.h"
 
 #include "base/map.h"
+#include "ops/lapack.h"
 #include "ops/packed.h"
 
 #include <pthread.h>
@@ -262,6 +263,8 @@ static bool is_in_place(const schema *s) {
            strcmp(s->args[0].alias, s->rets[0].alias) == 0;
 }
 
+static bool uses_lapack(const op *o) { return o >= &op_table[FIRST_linalg] && o < &op_table[FIRST_fft]; }
+
 static bool args_quantized(const value *args, int nargs) { return nargs && args[0].tag == V_TENSOR && args[0].t->quant; }
 
 static ts_status run_kernel(ctx *cx, const op *o, const schema *s, const value *args, int nargs, value *out) {
@@ -291,6 +294,7 @@ ts_status op_call(ctx *cx, const op *o, const value *args, int nargs, value *out
     const schema *s = op_schema(o);
     if (!s) return fail_memory(cx, sizeof *s);
     TS_TRY(check_tensors(cx, o, s, args));
+    if (uses_lapack(o)) TS_TRY(lapack_open(cx));
     return run_kernel(cx, o, s, args, nargs, out);
 }
 
