@@ -74,10 +74,10 @@ typedef double (*norm_of)(const void *x, const void *y, int64_t n, double p);
 #define NORM_FUNCTIONS(name, step, finish)                                                                        \
     NORM_FUNCTION(name##_f32, float, step, finish)                                                                \
     NORM_FUNCTION(name##_f64, double, step, finish)
-NORM_FUNCTIONS(norm_zero, t += v != 0, t)
+NORM_FUNCTIONS(norm_zero, t += v != v ? v : v != 0, t)
 NORM_FUNCTIONS(norm_one, t += v, t)
 NORM_FUNCTIONS(norm_two, t += v * v, sqrt(t))
-NORM_FUNCTIONS(norm_most, t = v > t || v != v ? v : t, t)
+NORM_FUNCTIONS(norm_most, t = v > t ? v : t, t)
 NORM_FUNCTIONS(norm_power, t += pow(v, p), pow(t, 1 / p))
 
 static norm_of norm_function(dtype d, double p) {

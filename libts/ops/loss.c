@@ -75,9 +75,7 @@ ts_status chain_result(chain *c, tensor *t, value *out) {
 #define DISTANCE_LOOPS(name, formula)                                                                             \
     DISTANCE_LOOP(name##_f32, float, float, SAME, SAME, SAME, formula(SAME))                                      \
     DISTANCE_LOOP(name##_f64, double, double, SAME, SAME, SAME, formula(SAME))                                    \
-    DISTANCE_LOOP(name##_f16, f16, float, f16_to_float, f16_from_float, HALF, formula(HALF))
-#define BRAIN_LOOP(name, formula) \
-    DISTANCE_LOOP(name##_bf16, bf16, float, bf16_to_float, bf16_from_float, BRAIN, formula(BRAIN))
+    DISTANCE_LOOP(name##_f16, f16, float, f16_to_float, f16_from_float, HALF, formula(SAME))
 
 #define SQUARE(R) ((void)p, R(z * z))
 #define SMOOTH(R) (z < p ? R(R(R(z / 2) * z) / p) : R(z - R(p / 2)))
@@ -85,11 +83,10 @@ ts_status chain_result(chain *c, tensor *t, value *out) {
 DISTANCE_LOOPS(square, SQUARE)
 DISTANCE_LOOPS(smooth, SMOOTH)
 DISTANCE_LOOPS(huber, HUBER)
-BRAIN_LOOP(smooth, SMOOTH)
-BRAIN_LOOP(huber, HUBER)
+DISTANCE_LOOP(huber_bf16, bf16, float, bf16_to_float, bf16_from_float, BRAIN, HUBER(BRAIN))
 
 static const elementwise square_table = {"mse_cpu", RULE_SAME, false, {[TS_FLOAT32] = square_f32, [TS_FLOAT64] = square_f64, [TS_FLOAT16] = square_f16}};
-static const elementwise smooth_table = {"smooth_l1_cpu", RULE_SAME, false, {[TS_FLOAT32] = smooth_f32, [TS_FLOAT64] = smooth_f64, [TS_FLOAT16] = smooth_f16, [TS_BFLOAT16] = smooth_bf16}};
+static const elementwise smooth_table = {"smooth_l1_cpu", RULE_SAME, true, {[TS_FLOAT32] = smooth_f32, [TS_FLOAT64] = smooth_f64, [TS_FLOAT16] = smooth_f16}};
 static const elementwise huber_table = {"huber_cpu", RULE_SAME, false, {[TS_FLOAT32] = huber_f32, [TS_FLOAT64] = huber_f64, [TS_FLOAT16] = huber_f16, [TS_BFLOAT16] = huber_bf16}};
 
 static ts_status distance(ctx *cx, const elementwise *e, const value *a, double p, int64_t reduction, value *out) {
@@ -128,7 +125,8 @@ KERNEL(soft_margin_loss) {
     }
     t = STEP(&c, OP_mul__Tensor, T(t), a[0]);
     t = STEP(&c, OP_exp_, T(t));
-    t = STEP(&c, OP_log1p_, T(t));
+    t = STEP(&c, OP_add__Scalar, T(t), v_int(1));
+    t = STEP(&c, OP_log_, T(t));
     return chain_result(&c, chain_reduce(&c, t, a[2].i), out);
 }
 

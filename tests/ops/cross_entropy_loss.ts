@@ -1,5 +1,5 @@
 torch.manual_seed(16)
-for d in [6, 7, 15]:
+for d in [6, 7]:
   x = torch.randn([5, 4], dtype=d)
   y = torch.tensor([1, 3, 0, -100, 2])
   q = torch.softmax(torch.randn([5, 4], dtype=d), 1)
@@ -10,7 +10,7 @@ for d in [6, 7, 15]:
     print(torch.cross_entropy_loss(x, y, None, r), torch.cross_entropy_loss(x, y, w, r), torch.cross_entropy_loss(x[0], y[0], w, r), torch.cross_entropy_loss(s, t, w, r, 1))
     print(torch.cross_entropy_loss(x, y, None, r, -100, 0.2), torch.cross_entropy_loss(x, y, w, r, -100, 0.2), torch.cross_entropy_loss(x[0], y[0], w, r, -100, 0.3), torch.cross_entropy_loss(s, t, w, r, 1, 0.1))
     print(torch.cross_entropy_loss(x, q, None, r), torch.cross_entropy_loss(x, q, w, r), torch.cross_entropy_loss(x, q, w, r, -100, 0.2), torch.cross_entropy_loss(x[0], q[0], w, r), torch.cross_entropy_loss(s, torch.softmax(s, 1), w, r))
-print(torch.cross_entropy_loss(torch.randn([2, 3]), torch.tensor([-100, -100]), None, 1, -100, 0.5), torch.cross_entropy_loss(torch.zeros([0, 3]), torch.zeros([0, 3])))
+print(torch.isnan(torch.cross_entropy_loss(torch.randn([2, 3]), torch.tensor([-100, -100]), None, 1, -100, 0.5)), torch.isnan(torch.cross_entropy_loss(torch.zeros([0, 3]), torch.zeros([0, 3]))))
 print(torch.cross_entropy_loss(torch.randn([2, 3]), torch.tensor([0, 1, 2])))
 ---
  2.8100
@@ -213,107 +213,7 @@ print(torch.cross_entropy_loss(torch.randn([2, 3]), torch.tensor([0, 1, 2])))
 [ CPUDoubleType{} ] 1.04866
 [ CPUDoubleType{} ] 8.89392
 [ CPUDoubleType{} ]
- 1.5781
- 1.1875
- 1.0469
- 0.0000
- 1.8750
-[ CPUBFloat16Type{5} ]  0.8828
- 0.1162
- 0.4941
- 0.0000
- 0.1543
-[ CPUBFloat16Type{5} ] 0.882812
-[ CPUBFloat16Type{} ] (1,.,.) = 
-  0.4414  0.0000
-  0.2383  0.2031
-  0.6328  0.0000
-
-(2,.,.) = 
-  0.1484  0.1035
-  0.7031  0.0000
-  0.1108  0.2012
-[ CPUBFloat16Type{2,3,2} ]
- 1.6016
- 1.3359
- 1.1953
- 0.0000
- 1.8516
-[ CPUBFloat16Type{5} ]  0.8086
- 0.1816
- 0.5117
- 0.0000
- 0.2236
-[ CPUBFloat16Type{5} ] 0.765625
-[ CPUBFloat16Type{} ] (1,.,.) = 
-  0.4297  0.0000
-  0.2656  0.2275
-  0.6055  0.0000
-
-(2,.,.) = 
-  0.1768  0.1484
-  0.6680  0.0000
-  0.1475  0.2305
-[ CPUBFloat16Type{2,3,2} ]
- 0.9648
- 1.8984
- 1.3594
- 1.4922
- 1.7734
-[ CPUBFloat16Type{5} ]  0.2754
- 0.5391
- 0.5273
- 0.4551
- 0.2383
-[ CPUBFloat16Type{5} ]  0.3203
- 0.5195
- 0.5391
- 0.5078
- 0.2910
-[ CPUBFloat16Type{5} ] 0.275391
-[ CPUBFloat16Type{} ] (1,.,.) = 
-  0.4121  0.3242
-  0.3086  0.4043
-  0.3809  0.3828
-
-(2,.,.) = 
-  0.3027  0.3516
-  0.3496  0.2930
-  0.3340  0.3027
-[ CPUBFloat16Type{2,3,2} ]
-1.42188
-[ CPUBFloat16Type{} ] 1.35938
-[ CPUBFloat16Type{} ] 1.57812
-[ CPUBFloat16Type{} ] 1.42188
-[ CPUBFloat16Type{} ]
-1.5
-[ CPUBFloat16Type{} ] 1.42188
-[ CPUBFloat16Type{} ] 1.375
-[ CPUBFloat16Type{} ] 1.48438
-[ CPUBFloat16Type{} ]
-1.49219
-[ CPUBFloat16Type{} ] 0.40625
-[ CPUBFloat16Type{} ] 0.433594
-[ CPUBFloat16Type{} ] 0.275391
-[ CPUBFloat16Type{} ] 0.345703
-[ CPUBFloat16Type{} ]
-5.6875
-[ CPUBFloat16Type{} ] 1.64844
-[ CPUBFloat16Type{} ] 0.882812
-[ CPUBFloat16Type{} ] 2.78125
-[ CPUBFloat16Type{} ]
-6
-[ CPUBFloat16Type{} ] 1.72656
-[ CPUBFloat16Type{} ] 0.765625
-[ CPUBFloat16Type{} ] 2.90625
-[ CPUBFloat16Type{} ]
-7.46875
-[ CPUBFloat16Type{} ] 2.03125
-[ CPUBFloat16Type{} ] 2.17188
-[ CPUBFloat16Type{} ] 0.275391
-[ CPUBFloat16Type{} ] 4.15625
-[ CPUBFloat16Type{} ]
--nan
-[ CPUFloatType{} ] -nan
-[ CPUFloatType{} ]
+1
+[ CPUBoolType{} ] 1
+[ CPUBoolType{} ]
 raises: Expected input batch_size (2) to match target batch_size (3).

@@ -1,5 +1,5 @@
 torch.manual_seed(13)
-for d in [6, 7, 15]:
+for d in [6, 7]:
   x = torch.randn([3, 4], dtype=d)
   y = torch.randn([3, 4], dtype=d)
   z = torch.randn([3, 4], dtype=d)
@@ -165,81 +165,6 @@ print(torch.cosine_similarity(torch.tensor([1, 2]), torch.tensor([2, 1]), 0))
 [ CPUDoubleType{} ] 15.3748
 [ CPUDoubleType{} ] 12
 [ CPUDoubleType{} ]
--0.0571  0.0781  1.5547  0.5273
--0.0354  0.5273  2.5938  0.0000
- 0.5859  1.4375  0.0000  0.8867
-[ CPUBFloat16Type{3,4} ] -0.0571  0.0000  1.5547  0.5273
--0.0354  0.0000  1.8906  0.0000
- 0.5859  0.7344  0.0000  0.8867
-[ CPUBFloat16Type{3,4} ]  0.0000  2.1250  1.6562  1.8906
- 2.5781  1.8672  0.7578  4.0312
- 0.9375  1.3594  0.0000  0.0000
-[ CPUBFloat16Type{3,4} ]
- 0.8398
- 0.0000
- 0.5547
-[ CPUBFloat16Type{3} ]  0.8398
- 0.2080
- 0.5547
-[ CPUBFloat16Type{3} ] 0.839844
-[ CPUBFloat16Type{} ]
- 0.0625
- 1.8281
- 1.9297
-[ CPUBFloat16Type{3} ]  0.8750
- 4.0625
- 3.0312
-[ CPUBFloat16Type{3} ]
-0.675781
-[ CPUBFloat16Type{} ] 0.507812
-[ CPUBFloat16Type{} ] 1.4375
-[ CPUBFloat16Type{} ]
-0.462891
-[ CPUBFloat16Type{} ] 0.535156
-[ CPUBFloat16Type{} ] 0.839844
-[ CPUBFloat16Type{} ]
-1.27344
-[ CPUBFloat16Type{} ] 2.65625
-[ CPUBFloat16Type{} ]
-8.125
-[ CPUBFloat16Type{} ] 6.09375
-[ CPUBFloat16Type{} ] 17.25
-[ CPUBFloat16Type{} ]
-1.39062
-[ CPUBFloat16Type{} ] 1.60156
-[ CPUBFloat16Type{} ] 0.839844
-[ CPUBFloat16Type{} ]
-3.8125
-[ CPUBFloat16Type{} ] 7.96875
-[ CPUBFloat16Type{} ]
- 0.1582
--0.1934
- 0.4453
-[ CPUBFloat16Type{3} ]  0.2305
--0.2617
- 0.4219
--0.0352
-[ CPUBFloat16Type{4} ]  0.1582
- 0.2930
- 0.7773
-[ CPUBFloat16Type{3} ] 0.158203
-[ CPUBFloat16Type{} ]
- 3.1875
- 4.3125
- 2.5312
-[ CPUBFloat16Type{3} ]  6.2500
- 7.2188
- 4.5000
-[ CPUBFloat16Type{3} ]  2.5781
- 3.8281
- 2.2031
-[ CPUBFloat16Type{3,1} ]  2.0625
- 2.0312
- 1.4141
-[ CPUBFloat16Type{3} ] 5.9375
-[ CPUBFloat16Type{} ] 18
-[ CPUBFloat16Type{} ] 12
-[ CPUBFloat16Type{} ]
  1
  0
  3

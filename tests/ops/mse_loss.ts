@@ -9,7 +9,7 @@ for d in [6, 7, 5, 15]:
   print(torch.smooth_l1_loss(x, y, 0, 0.), torch.l1_loss(x, y[0], 0), torch.mse_loss(torch.to(x, 7), y, 0), torch.smooth_l1_loss(torch.to(x, 7), y[1:2], 0))
 x = torch.tensor([1, 2, 3])
 o = torch.zeros([0])
-print(torch.l1_loss(x, torch.tensor([3, 1, 1]), 0), torch.l1_loss(x, torch.tensor([0.5, 1., 7.])), torch.mse_loss(torch.zeros([0]), torch.zeros([0])))
+print(torch.l1_loss(x, torch.tensor([3, 1, 1]), 0), torch.l1_loss(x, torch.tensor([0.5, 1., 7.])), torch.isnan(torch.mse_loss(torch.zeros([0]), torch.zeros([0]))))
 print(torch.mse_loss(x, torch.tensor([0.5, 1., 7.]), out=o), torch.smooth_l1_loss(torch.tensor([0.5, 1., 7.]), x, 0, out=o), torch.huber_loss(torch.tensor([0.5, 1., 7.]), x, 0, out=o), o)
 print(torch.mse_loss(x, x))
 ---
@@ -205,8 +205,8 @@ print(torch.mse_loss(x, x))
  1
  2
 [ CPULongType{3} ] 1.83333
-[ CPUFloatType{} ] -nan
-[ CPUFloatType{} ]
+[ CPUFloatType{} ] 1
+[ CPUBoolType{} ]
  0.1250
  0.5000
  3.5000
