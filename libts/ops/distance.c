@@ -9,12 +9,6 @@
 
 enum { GRAIN = 1 << 13 };
 
-KERNEL(dist) {
-    CHAIN(c, cx);
-    tensor *t = STEP(&c, OP_sub_Tensor, a[0], a[1]);
-    return chain_result(&c, STEP(&c, OP_norm_Scalar, T(t), a[2]), out);
-}
-
 /* x1, x2, p, eps, keepdim */
 KERNEL(pairwise_distance) {
     int64_t dim = (a[0].t->ndim > a[1].t->ndim ? a[0].t->ndim : a[1].t->ndim) - 1;
