@@ -114,6 +114,8 @@ ts_status ts_tensor_view(const ts_tensor *t, int ndim, const int64_t *sizes, con
     return tensor_view(&cx, t, ndim, sizes, strides, offset, out_tensor);
 }
 
+bool ts_tensor_shares(const ts_tensor *a, const ts_tensor *b) { return a->storage == b->storage; }
+
 bool ts_tensor_quantization(const ts_tensor *t, ts_quantization *out_quantization) {
     if (!t->quant) return false;
     *out_quantization = (ts_quantization){t->quant->axis, t->quant->count, t->quant->scales, t->quant->zero_points};

@@ -157,6 +157,9 @@ TS_NODISCARD TS_API ts_status ts_tensor_view(const ts_tensor *tensor, int ndim, 
                                              const int64_t *strides, int64_t offset, ts_tensor **out_tensor,
                                              ts_error *error);
 
+/** Whether two tensors are views of one block of memory. */
+TS_API bool ts_tensor_shares(const ts_tensor *a, const ts_tensor *b);
+
 /** How a quantized tensor maps integers to numbers. For a per-channel scheme `axis` >= 0 and there are
  * `count` scales and zero points; else axis is -1 and count 1. Pointers are borrowed from the tensor. */
 typedef struct ts_quantization {
@@ -465,6 +468,82 @@ typedef struct ts_trace_event {
  * running. */
 TS_API void ts_module_set_trace(ts_module *module, void (*callback)(void *context, const ts_trace_event *event),
                                 void *context);
+
+/* ---- graphs ------------------------------------------------------------------------------------------------- */
+
+/** What a method does, as it is run: calls inlined, constants folded, dead code gone. A graph is a block; a block is a
+ * sequence of nodes in the order of execution, with parameters and results; a node takes values, gives values, and may
+ * have blocks of its own (prim::If: two that return its outputs; prim::Loop: one with the round and the carried values
+ * as parameters, and the condition and the carried values as results; its inputs are the most rounds, the first
+ * condition and the carried values). Values are numbered from 0 within a graph, and defined once. A graph is constant
+ * and may be read from several threads; nodes and blocks belong to it. */
+typedef struct ts_graph ts_graph;
+typedef struct ts_block ts_block;
+typedef struct ts_node ts_node;
+
+/** The graph of a method; it keeps the module. The first parameter of a method of a class is the object. */
+TS_NODISCARD TS_API ts_status ts_module_graph(ts_module *module, const char *method, ts_graph **out_graph,
+                                              ts_error *error);
+TS_API ts_graph *ts_graph_ref(ts_graph *graph);
+TS_API void ts_graph_unref(ts_graph *graph);
+TS_API const ts_block *ts_graph_body(const ts_graph *graph);
+/** One more than the largest number of a value. */
+TS_API size_t ts_graph_value_count(const ts_graph *graph);
+
+TS_API size_t ts_block_param_count(const ts_block *block);
+TS_API size_t ts_block_result_count(const ts_block *block);
+/** The number of a parameter or result; index < count. */
+TS_API size_t ts_block_param(const ts_block *block, size_t index);
+TS_API size_t ts_block_result(const ts_block *block, size_t index);
+/** The name that a parameter has in the source; NULL if it has none. */
+TS_API const char *ts_block_param_name(const ts_block *block, size_t index);
+/** The type of a parameter as an annotation, "Optional[Tensor]". Free it with ts_free; NULL if there is no memory. */
+TS_API char *ts_block_param_type(const ts_block *block, size_t index);
+/** NULL for a block without nodes. */
+TS_API const ts_node *ts_block_first(const ts_block *block);
+
+/** NULL after the last node of a block. */
+TS_API const ts_node *ts_node_next(const ts_node *node);
+/** "aten::conv2d", "prim::If", ... with its length: the name is not terminated by NUL. */
+TS_API const char *ts_node_name(const ts_node *node, size_t *out_length);
+/** The schema of an operator as PyTorch spells it; NULL for other nodes. */
+TS_API const char *ts_node_schema(const ts_node *node);
+/** Index of an operator's argument by name, or -1. */
+TS_API int ts_node_argument(const ts_node *node, const char *name);
+/** The attribute of prim::GetAttr and prim::SetAttr, the method of prim::CallMethod; NULL for other nodes. */
+TS_API const char *ts_node_attribute(const ts_node *node);
+TS_API size_t ts_node_input_count(const ts_node *node);
+TS_API size_t ts_node_output_count(const ts_node *node);
+TS_API size_t ts_node_block_count(const ts_node *node);
+TS_API size_t ts_node_input(const ts_node *node, size_t index);
+TS_API size_t ts_node_output(const ts_node *node, size_t index);
+TS_API const ts_block *ts_node_block(const ts_node *node, size_t index);
+/** The name that an output has in the source; NULL if it has none. */
+TS_API const char *ts_node_output_name(const ts_node *node, size_t index);
+/** Whether the operator writes to that input, or may. */
+TS_API bool ts_node_writes(const ts_node *node, size_t index);
+/** Whether the operator does more than its inputs and outputs say: draws random numbers, prints, raises. */
+TS_API bool ts_node_has_effect(const ts_node *node);
+/** Where the node stands in the code that the model's author wrote, if the archive tells, else in the archive: the file
+ * (NULL if unknown) and the line, from 1. */
+TS_API const char *ts_node_place(const ts_node *node, int *out_line);
+/** The same for people: the lines around, with a mark below the node's, and the calls that lead there. Free it with
+ * ts_free; NULL if there is no memory. */
+TS_API char *ts_node_print_place(const ts_node *node);
+
+/** The values of all parameters of the graph from the arguments of a call, converted as ts_module_call does it, with the
+ * defaults of those that are not given: out_values[i], a new reference, for each parameter of the body. */
+TS_NODISCARD TS_API ts_status ts_graph_bind(ts_graph *graph, ts_value *const *args, size_t arg_count,
+                                            const ts_keyword *keywords, size_t keyword_count, ts_value **out_values,
+                                            ts_error *error);
+/** Runs one node without blocks on values that fit it: `inputs` are borrowed, outputs[i] is a new reference per output.
+ * A prim::CallFunction or prim::CallMethod runs its callee. */
+TS_NODISCARD TS_API ts_status ts_node_run(ts_graph *graph, const ts_node *node, ts_value *const *inputs,
+                                          ts_value **outputs, ts_error *error);
+/** The graph of what a prim::CallFunction or prim::CallMethod calls, `object` being its first input; NULL for other
+ * nodes. */
+TS_NODISCARD TS_API ts_status ts_node_callee(ts_graph *graph, const ts_node *node, const ts_value *object,
+                                             ts_graph **out_graph, ts_error *error);
 
 /* ---- the operators of this build ---------------------------------------------------------------------------- */
 

@@ -1,0 +1,451 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * walk.c: runs a graph node by node on the examples, side by side in both runs, and has translated what varies.
+ *
+ * Ifs and Loops on known conditions are followed, loops round by round; an If on data becomes an ONNX If.
+ */
+#include "convert.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { STEPS_MAX = 2000000, CALLS_MAX = 64 };
+
+typedef struct frame {
+    ts_graph *g;
+    val *vals;
+    int depth; /* of calls */
+} frame;
+
+static bool walk_block(convert *c, frame *f, const ts_block *b);
+
+/* ---- values ---- */
+
+void val_free(val *v) {
+    for (int r = 0; r < RUNS; r++) ts_value_unref(v->at[r]);
+    *v = (val){0};
+}
+
+val val_ref(const val *v) { return (val){{ts_value_ref(v->at[0]), ts_value_ref(v->at[1])}, v->fact}; }
+
+static void set(frame *f, size_t id, val v) {
+    val_free(&f->vals[id]);
+    f->vals[id] = v;
+}
+
+static void copy(frame *f, size_t to, size_t from) {
+    val v = val_ref(&f->vals[from]);
+    set(f, to, v);
+}
+
+/* ---- failing ---- */
+
+static bool stop(convert *c, const ts_node *n) {
+    if (c->raised) return false;
+    c->raised = true;
+    char *place = ts_node_print_place(n);
+    c->error_place = place ? memory_copy(place, strlen(place)) : "";
+    ts_free(place);
+    return false;
+}
+
+/* Evaluates a node in both runs. */
+static bool evaluate(convert *c, frame *f, const ts_node *n, const val *in, val *out) {
+    size_t nin = ts_node_input_count(n), nout = ts_node_output_count(n);
+    ts_value **args = memory_array(nin + nout + 1, sizeof *args), **results = args + nin;
+    for (int r = 0; r < RUNS; r++) {
+        if (r == 1 && !c->dynamic) {
+            for (size_t j = 0; j < nout; j++) out[j].at[1] = ts_value_ref(out[j].at[0]);
+            break;
+        }
+        for (size_t i = 0; i < nin; i++) args[i] = in[i].at[r];
+        if (ts_node_run(f->g, n, args, results, c->error) != TS_OK) {
+            for (size_t j = 0; r && j < nout; j++) val_free(&out[j]);
+            return false;
+        }
+        for (size_t j = 0; j < nout; j++) out[j].at[r] = results[j];
+    }
+    return true;
+}
+
+/* ---- facts of what makes and takes apart ---- */
+
+static fact *items_fact(const val *in, size_t n) {
+    fact *f = memory_take(sizeof *f);
+    f->n = (int)n;
+    f->items = memory_array(n, sizeof *f->items);
+    for (size_t i = 0; i < n; i++) f->items[i] = in[i].fact;
+    return f;
+}
+
+static fact *item_of(const val *v, int64_t i) {
+    const fact *f = v->fact;
+    if (f && i < 0) i += f->n;
+    return f && i >= 0 && i < f->n ? f->items[i] : NULL;
+}
+
+/* True if the node is one of those; their outputs hold what their inputs held. */
+static bool pass_facts(const char *op, const val *in, size_t nin, val *out, size_t nout) {
+    int64_t i;
+    if (strcmp(op, "prim::ListConstruct") == 0 || strcmp(op, "prim::TupleConstruct") == 0) {
+        out[0].fact = items_fact(in, nin);
+    } else if (strcmp(op, "prim::TupleUnpack") == 0 || strcmp(op, "prim::ListUnpack") == 0) {
+        for (size_t j = 0; j < nout; j++) out[j].fact = item_of(&in[0], (int64_t)j);
+    } else if (strcmp(op, "prim::TupleIndex") == 0 || (strncmp(op, "aten::__getitem__", 17) == 0 && in[0].fact && nin == 2)) {
+        if (ts_value_get_int(in[1].at[0], &i, NULL) != TS_OK) return false;
+        out[0].fact = item_of(&in[0], i);
+    } else if (strcmp(op, "prim::unchecked_cast") == 0) {
+        out[0].fact = in[0].fact;
+    } else if (strcmp(op, "prim::CreateObject") == 0) {
+        out[0].fact = memory_take(sizeof *out[0].fact);
+        out[0].fact->fresh = true;
+    } else if (strcmp(op, "aten::append") == 0) {
+        fact *list = in[0].fact;
+        if (!list || !list->items) return false;
+        list->items = memory_grow(list->items, (size_t)list->n, sizeof *list->items);
+        list->items[list->n++] = in[1].fact;
+        if (nout) out[0].fact = list;
+    } else {
+        return strcmp(op, "prim::GetAttr") == 0 || strcmp(op, "prim::isinstance") == 0 || strcmp(op, "prim::Constant") == 0 ||
+               strcmp(op, "prim::DictConstruct") == 0;
+    }
+    return true;
+}
+
+static bool fact_varies(const fact *f) {
+    if (!f) return false;
+    if (f->name) return true;
+    for (int i = 0; i < f->n && f->items; i++)
+        if (fact_varies(f->items[i])) return true; /* as deep as the types of the model */
+    return false;
+}
+
+static bool any_varies(const convert *c, const val *in, size_t n) {
+    for (size_t i = 0; i < n; i++)
+        if (fact_varies(in[i].fact) || tensors_vary(c, in[i].at[0])) return true;
+    return false;
+}
+
+/* A write of something known, or to an attribute: what ONNX cannot have. */
+static void check_write(convert *c, const ts_node *n, const char *op, const val *in) {
+    if (strcmp(op, "prim::SetAttr") == 0) {
+        if (!in[0].fact || !in[0].fact->fresh)
+            translate_refuse(c, n, memory_text("%s of '%s'", op, ts_node_attribute(n)), false, "it writes to an attribute of the model: an ONNX model has no state");
+        else if (fact_varies(in[1].fact))
+            translate_refuse(c, n, op, false, "an object keeps a number that depends on an input");
+        return;
+    }
+    for (size_t i = 0; i < ts_node_input_count(n); i++) {
+        ts_tensor *t;
+        if (!ts_node_writes(n, i) || ts_value_get_tensor(in[i].at[0], &t, NULL) != TS_OK) continue;
+        const tracked *at = tensors_find(c, t);
+        if (at && at->path) translate_refuse(c, n, op, false, "it writes to an attribute of the model: an ONNX model has no state");
+    }
+}
+
+/* ---- plain nodes ---- */
+
+static void keep_constants(convert *c, const ts_node *n, const val *in, bool varies) {
+    for (size_t i = 0; i < ts_node_input_count(n); i++) {
+        ts_tensor *t;
+        if (!ts_node_writes(n, i) || ts_value_get_tensor(in[i].at[0], &t, NULL) != TS_OK) continue;
+        tensors_before_write(c, tensors_add(c, t, t), varies);
+    }
+}
+
+/* Whether one of the tensors that a node writes to shares its memory with what varies. */
+static bool writes_varying(const convert *c, const ts_node *n, const val *in) {
+    for (size_t i = 0; i < ts_node_input_count(n); i++) {
+        ts_tensor *t;
+        if (!ts_node_writes(n, i) || ts_value_get_tensor(in[i].at[0], &t, NULL) != TS_OK) continue;
+        for (size_t k = 0; k < c->tracked_capacity; k++)
+            if (c->tracked[k] && c->tracked[k]->varies && ts_tensor_shares(c->tracked[k]->t, t)) return true;
+    }
+    return false;
+}
+
+static const char *name_of(const ts_node *n) {
+    size_t length;
+    const char *name = ts_node_name(n, &length);
+    return memory_copy(name, length);
+}
+
+static bool walk_plain(convert *c, frame *f, const ts_node *n, const char *op) {
+    size_t nin = ts_node_input_count(n), nout = ts_node_output_count(n);
+    val *in = memory_array(nin + nout + 1, sizeof *in), *out = in + nin;
+    for (size_t i = 0; i < nin; i++) in[i] = f->vals[ts_node_input(n, i)];
+    bool moves = any_varies(c, in, nin) || writes_varying(c, n, in);
+    keep_constants(c, n, in, moves);
+    check_write(c, n, op, in);
+    if (!evaluate(c, f, n, in, out)) return stop(c, n);
+    if (!pass_facts(op, in, nin, out, nout) && moves && strcmp(op, "prim::SetAttr") != 0) translate_node(c, n, op, in, out);
+    else if (ts_node_has_effect(n) && nout && ts_value_kind(out[0].at[0]) == TS_KIND_TENSOR)
+        translate_refuse(c, n, op, false, "it draws random numbers");
+    for (size_t j = 0; j < nout; j++) {
+        tensors_meet(c, out[j].at[0], out[j].at[1]);
+        set(f, ts_node_output(n, j), out[j]);
+    }
+    return true;
+}
+
+/* ---- control ---- */
+
+/* The condition of an If or Loop. False where it depends on data, or the runs disagree. */
+static bool known_condition(convert *c, const ts_node *n, const char *op, const val *v, bool *out) {
+    bool a = false, b = false;
+    if (ts_value_get_bool(v->at[0], &a, NULL) != TS_OK || ts_value_get_bool(v->at[1], &b, NULL) != TS_OK) return false;
+    *out = a;
+    if (v->fact && v->fact->name && v->fact->data) return false;
+    if (a != b) translate_refuse(c, n, op, false, "its condition depends on the size of a dynamic axis");
+    return true;
+}
+
+static void copy_results(frame *f, const ts_node *n, const ts_block *b, size_t skip) {
+    for (size_t j = 0; j < ts_node_output_count(n); j++) copy(f, ts_node_output(n, j), ts_block_result(b, j + skip));
+}
+
+/* One branch in a region of its own. */
+static bool walk_branch(convert *c, frame *f, const ts_block *b, region **out_region) {
+    *out_region = build_open(&c->b);
+    c->branches++;
+    bool ok = walk_block(c, f, b);
+    c->branches--;
+    build_close(&c->b);
+    return ok;
+}
+
+/* The name of a branch's result inside of it; NULL with a refusal. */
+static const char *branch_result(convert *c, region *r, const val *v, ts_dtype *out_dtype) {
+    ts_tensor *t;
+    const char *name = NULL;
+    region *before = c->b.at;
+    c->b.at = r;
+    int64_t i;
+    double d;
+    bool b;
+    if (ts_value_get_tensor(v->at[0], &t, NULL) == TS_OK) {
+        name = tensors_name(c, tensors_add(c, t, t));
+        *out_dtype = ts_tensor_dtype(t);
+    } else if (v->fact && v->fact->name) {
+        name = v->fact->name;
+        *out_dtype = v->fact->dtype;
+    } else if (ts_value_get_bool(v->at[0], &b, NULL) == TS_OK) {
+        name = build_const_number(&c->b, *out_dtype = TS_BOOL, b, b);
+    } else if (ts_value_get_int(v->at[0], &i, NULL) == TS_OK) {
+        name = build_const_number(&c->b, *out_dtype = TS_INT64, (double)i, i);
+    } else if (ts_value_get_float(v->at[0], &d, NULL) == TS_OK) {
+        name = build_const_number(&c->b, *out_dtype = TS_FLOAT64, d, 0);
+    }
+    if (name) {
+        const char *local = build_out(build_node(&c->b, "Identity", 1, &name, 1), 0);
+        build_result(&c->b, local);
+    }
+    c->b.at = before;
+    return name;
+}
+
+static int rank_of(const ts_value *v) {
+    ts_tensor *t;
+    return ts_value_get_tensor(v, &t, NULL) == TS_OK ? ts_tensor_ndim(t) : -1;
+}
+
+static bool same_shape(const ts_value *a, const ts_value *b) {
+    ts_tensor *t, *u;
+    if (ts_value_get_tensor(a, &t, NULL) != TS_OK || ts_value_get_tensor(b, &u, NULL) != TS_OK) return true;
+    int n = ts_tensor_ndim(t);
+    return n == ts_tensor_ndim(u) && memcmp(ts_tensor_sizes(t), ts_tensor_sizes(u), (size_t)n * sizeof(int64_t)) == 0;
+}
+
+/* A tensor of its own with the values of another: what comes out of an If is neither of the branches' tensors. */
+static ts_value *own_tensor(const ts_value *v) {
+    ts_tensor *t, *dense, *made;
+    if (ts_value_get_tensor(v, &t, NULL) != TS_OK) return ts_value_ref((ts_value *)v);
+    if (ts_tensor_contiguous(t, &dense, NULL) != TS_OK) memory_end();
+    if (ts_tensor_new(ts_tensor_dtype(t), ts_tensor_ndim(t), ts_tensor_sizes(t), &made, NULL) != TS_OK) memory_end();
+    size_t bytes = (size_t)ts_tensor_numel(t) * ts_dtype_size(ts_tensor_dtype(t));
+    if (bytes) memcpy(ts_tensor_data(made), ts_tensor_data(dense), bytes);
+    ts_tensor_unref(dense);
+    ts_value *box = ts_value_tensor(made);
+    ts_tensor_unref(made);
+    if (!box) memory_end();
+    return box;
+}
+
+/* Output j of an If on data, from the results of both branches. */
+static bool join_output(convert *c, const val *taken, const val *other, const char *name, ts_dtype d, val *out) {
+    ts_tensor *t, *u;
+    for (int r = 0; r < RUNS; r++) out->at[r] = r && !c->dynamic ? ts_value_ref(out->at[0]) : own_tensor(taken->at[r]);
+    if (ts_value_get_tensor(out->at[0], &t, NULL) == TS_OK && ts_value_get_tensor(out->at[1], &u, NULL) == TS_OK) {
+        tracked *at = tensors_add(c, t, u);
+        at->name = name;
+        at->varies = true;
+        at->loose = !same_shape(taken->at[0], other->at[0]) || !same_shape(taken->at[1], other->at[1]);
+        return true;
+    }
+    out->fact = memory_take(sizeof *out->fact);
+    *out->fact = (fact){.name = name, .dtype = d, .data = true};
+    return true;
+}
+
+static bool emit_if(convert *c, frame *f, const ts_node *n, const char *op, region *const *regions, bool taken, const char *condition) {
+    size_t nout = ts_node_output_count(n);
+    c->b.stem = "if";
+    onnx_node *made = build_node(&c->b, "If", 1, &condition, (int)nout);
+    build_body(made, "then_branch", regions[0]);
+    build_body(made, "else_branch", regions[1]);
+    for (size_t j = 0; j < nout; j++) {
+        ts_dtype dtypes[2] = {TS_FLOAT32, TS_FLOAT32};
+        const val *results[2];
+        bool ok = true;
+        for (int i = 0; i < 2; i++) {
+            results[i] = &f->vals[ts_block_result(ts_node_block(n, (size_t)i), j)];
+            ok = branch_result(c, regions[i], results[i], &dtypes[i]) != NULL && ok;
+        }
+        bool same_rank = rank_of(results[0]->at[0]) == rank_of(results[1]->at[0]);
+        if (!ok || dtypes[0] != dtypes[1] || !same_rank) {
+            translate_refuse(c, n, op, false, !ok         ? "it chooses, by the data, what is neither tensor nor number"
+                                              : same_rank ? "its branches give different dtypes"
+                                                          : "its branches give tensors with different numbers of dimensions");
+            copy_results(f, n, ts_node_block(n, taken ? 0 : 1), 0);
+            return true;
+        }
+        val out = {0};
+        join_output(c, results[taken ? 0 : 1], results[taken ? 1 : 0], build_out(made, (int)j), dtypes[0], &out);
+        set(f, ts_node_output(n, j), out);
+    }
+    return true;
+}
+
+/* An If on data: both branches are walked. One that raises for the examples is taken for a check, and the other one for
+ * what happens. */
+static bool walk_data_if(convert *c, frame *f, const ts_node *n, const char *op, const val *condition, bool taken) {
+    region *regions[2];
+    size_t problems = c->problem_count;
+    const char *name = condition->fact->name;
+    int other = taken ? 1 : 0;
+    bool raises = !walk_branch(c, f, ts_node_block(n, (size_t)other), &regions[other]);
+    if (raises && c->raised && ts_error_status(c->error) != TS_ERR_RUNTIME) return false;
+    if (raises) {
+        c->raised = false;
+        c->problem_count = problems;
+        ts_error_clear(c->error);
+        if (!walk_block(c, f, ts_node_block(n, (size_t)!other))) return false;
+        copy_results(f, n, ts_node_block(n, (size_t)!other), 0);
+        return true;
+    }
+    if (!walk_branch(c, f, ts_node_block(n, (size_t)!other), &regions[!other])) return false;
+    if (ts_node_output_count(n) == 0) return true;
+    return emit_if(c, f, n, op, regions, taken, name);
+}
+
+static bool walk_if(convert *c, frame *f, const ts_node *n, const char *op) {
+    const val *condition = &f->vals[ts_node_input(n, 0)];
+    bool taken = false;
+    if (!known_condition(c, n, op, condition, &taken)) return walk_data_if(c, f, n, op, condition, taken);
+    const ts_block *b = ts_node_block(n, taken ? 0 : 1);
+    if (!walk_block(c, f, b)) return false;
+    copy_results(f, n, b, 0);
+    return true;
+}
+
+static void set_int(frame *f, size_t id, int64_t i) {
+    ts_value *v = ts_value_int(i);
+    if (!v) memory_end();
+    set(f, id, (val){{v, ts_value_ref(v)}, NULL});
+}
+
+/* The carried values of the next round; all are read before the first is written. */
+static void carry(frame *f, const ts_block *b, const size_t *from, size_t n) {
+    val *next = memory_array(n, sizeof *next);
+    for (size_t i = 0; i < n; i++) next[i] = val_ref(&f->vals[from[i]]);
+    for (size_t i = 0; i < n; i++) set(f, ts_block_param(b, i + 1), next[i]);
+}
+
+static bool walk_loop(convert *c, frame *f, const ts_node *n, const char *op) {
+    const ts_block *b = ts_node_block(n, 0);
+    size_t carried = ts_node_output_count(n), *from = memory_array(carried, sizeof *from);
+    const val *max = &f->vals[ts_node_input(n, 0)], *condition = &f->vals[ts_node_input(n, 1)];
+    int64_t rounds[RUNS] = {0};
+    bool goes = false;
+    for (int r = 0; r < RUNS; r++)
+        if (ts_value_get_int(max->at[r], &rounds[r], c->error) != TS_OK) return stop(c, n);
+    if (max->fact && max->fact->name && (max->fact->data || rounds[0] != rounds[1]))
+        translate_refuse(c, n, op, false, max->fact->data ? "how often it runs depends on the data" : "how often it runs depends on the size of a dynamic axis");
+    for (size_t i = 0; i < carried; i++) from[i] = ts_node_input(n, i + 2);
+    for (int64_t i = 0; i < rounds[0]; i++) {
+        if (!known_condition(c, n, op, condition, &goes))
+            translate_refuse(c, n, op, false, "how often it runs depends on the data");
+        if (!goes) break;
+        carry(f, b, from, carried);
+        set_int(f, ts_block_param(b, 0), i);
+        if (!walk_block(c, f, b)) return false;
+        condition = &f->vals[ts_block_result(b, 0)];
+        for (size_t k = 0; k < carried; k++) from[k] = ts_block_result(b, k + 1);
+    }
+    for (size_t k = 0; k < carried; k++) copy(f, ts_node_output(n, k), from[k]);
+    return true;
+}
+
+static bool walk_fork(convert *c, frame *f, const ts_node *n) {
+    const ts_block *b = ts_node_block(n, 0);
+    for (size_t i = 0; i < ts_block_param_count(b); i++) copy(f, ts_block_param(b, i), ts_node_input(n, i));
+    if (!walk_block(c, f, b)) return false;
+    copy_results(f, n, b, 0);
+    return true;
+}
+
+static bool walk_call(convert *c, frame *f, const ts_node *n, ts_graph *callee) {
+    size_t nin = ts_node_input_count(n);
+    val *args = memory_array(nin, sizeof *args), result = {0};
+    for (size_t i = 0; i < nin; i++) args[i] = f->vals[ts_node_input(n, i)];
+    frame inner = {.g = callee, .depth = f->depth + 1};
+    inner.vals = memory_array(ts_graph_value_count(callee) + 1, sizeof *inner.vals);
+    const ts_block *body = ts_graph_body(callee);
+    for (size_t i = 0; i < nin; i++) set(&inner, ts_block_param(body, i), val_ref(&args[i]));
+    bool ok = walk_block(c, &inner, body);
+    if (ok) result = val_ref(&inner.vals[ts_block_result(body, 0)]);
+    for (size_t i = 0; i < ts_graph_value_count(callee); i++) val_free(&inner.vals[i]);
+    if (ok && ts_node_output_count(n)) set(f, ts_node_output(n, 0), result);
+    else val_free(&result);
+    return ok;
+}
+
+static bool walk_node(convert *c, frame *f, const ts_node *n) {
+    const char *op = name_of(n);
+    if (strcmp(op, "prim::If") == 0) return walk_if(c, f, n, op);
+    if (strcmp(op, "prim::Loop") == 0) return walk_loop(c, f, n, op);
+    if (strcmp(op, "prim::fork") == 0) return walk_fork(c, f, n);
+    if (strcmp(op, "aten::wait") == 0) {
+        copy(f, ts_node_output(n, 0), ts_node_input(n, 0));
+        return true;
+    }
+    if (strncmp(op, "prim::Call", 10) != 0 || f->depth >= CALLS_MAX) return walk_plain(c, f, n, op);
+    ts_graph *callee = NULL;
+    const ts_value *object = ts_node_input_count(n) ? f->vals[ts_node_input(n, 0)].at[0] : NULL;
+    if (ts_node_callee(f->g, n, object, &callee, c->error) != TS_OK) return stop(c, n);
+    bool ok = walk_call(c, f, n, callee);
+    ts_graph_unref(callee);
+    return ok;
+}
+
+static bool walk_block(convert *c, frame *f, const ts_block *b) {
+    for (const ts_node *n = ts_block_first(b); n; n = ts_node_next(n)) {
+        if (++c->steps > STEPS_MAX) {
+            translate_refuse(c, n, "prim::Loop", false, "unrolled, the method has more than 2000000 nodes");
+            return false;
+        }
+        if (!walk_node(c, f, n)) return false;
+    }
+    return true;
+}
+
+bool walk_method(convert *c, ts_graph *g, const val *args, size_t count, val *out_result) {
+    frame f = {.g = g};
+    const ts_block *body = ts_graph_body(g);
+    f.vals = memory_array(ts_graph_value_count(g) + 1, sizeof *f.vals);
+    for (size_t i = 0; i < count; i++) set(&f, ts_block_param(body, i), val_ref(&args[i]));
+    bool ok = walk_block(c, &f, body);
+    if (ok) *out_result = val_ref(&f.vals[ts_block_result(body, 0)]);
+    for (size_t i = 0; i < ts_graph_value_count(g); i++) val_free(&f.vals[i]);
+    return ok;
+}
