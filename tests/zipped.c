@@ -20,7 +20,7 @@ static void add(char **to, size_t *length, const void *bytes, size_t n) {
 typedef struct record { unsigned char bytes[128]; size_t n; } record;
 
 static void put(record *r, uint64_t v, int bytes) {
-    for (int i = 0; i < bytes; i++) r->bytes[r->n++] = (unsigned char)(v >> (8 * i));
+    for (int i = 0; i < bytes; i++) r->bytes[r->n++] = i < 8 ? (unsigned char)(v >> (8 * i)) : 0;
 }
 
 static char *deflated(const char *bytes, size_t length, size_t *out_length) {

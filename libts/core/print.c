@@ -14,6 +14,16 @@ enum { LINE = 80 };
 
 /* ---- numbers ---- */
 
+static void print_int(text *out, int64_t i) {
+    char digits[24];
+    size_t at = sizeof digits;
+    uint64_t rest = i < 0 ? -(uint64_t)i : (uint64_t)i;
+    do digits[--at] = (char)('0' + rest % 10);
+    while (rest /= 10);
+    if (i < 0) digits[--at] = '-';
+    text_add(out, digits + at, sizeof digits - at);
+}
+
 static void print_float(text *out, double d) {
     if (isfinite(d) && (d == 0 || fabs(d) >= 0x1p-1022) && d >= -0x1p63 && d < 0x1p63 && d == (double)(int64_t)d)
         text_printf(out, "%lld.", (long long)d);
@@ -197,7 +207,7 @@ static void print_plain(text *out, value v) {
     switch ((tag)v.tag) {
     case V_NONE: text_puts(out, "None"); return;
     case V_BOOL: text_puts(out, v.b ? "True" : "False"); return;
-    case V_INT: text_printf(out, "%lld", (long long)v.i); return;
+    case V_INT: print_int(out, v.i); return;
     case V_FLOAT: print_float(out, v.d); return;
     case V_DEVICE: print_device(out, v.device); return;
     case V_TENSOR: tensor_print(out, v.t); return;
@@ -220,6 +230,9 @@ static void print_plain(text *out, value v) {
 
 /* A container that is being printed. */
 typedef struct open_value { value v; int64_t next; bool value_next; } open_value;
+
+/* Deeper ones are no values that programs make by themselves: lists that hold themselves. */
+enum { MAX_OPEN = 100000 };
 
 static bool is_container(value v) { return v.tag == V_LIST || v.tag == V_TUPLE || v.tag == V_DICT; }
 
@@ -268,7 +281,7 @@ void value_print(text *out, value v) {
             stack.n--;
         } else if (is_container(item)) {
             text_puts(out, opening[item.tag]);
-            out->failed |= !VEC_PUSH(out->owner, &stack, (open_value){.v = item});
+            out->failed |= stack.n == MAX_OPEN || !VEC_PUSH(out->owner, &stack, (open_value){.v = item});
         } else {
             print_plain(out, item);
         }

@@ -73,6 +73,25 @@ ts_status storage_new(ctx *cx, size_t bytes, storage **out_storage) {
     return TS_OK;
 }
 
+ts_status storage_grow(ctx *cx, storage *s, size_t bytes) {
+    storage *fresh, before = *s;
+    if (bytes <= s->bytes) return TS_OK;
+    /* never in one block with its head, which is let go of below */
+    TS_TRY(storage_new(cx, bytes > SMALL_STORAGE ? bytes : SMALL_STORAGE + 1, &fresh));
+    if (s->bytes) memcpy(fresh->data, s->data, s->bytes);
+    memset(fresh->data + s->bytes, 0, fresh->bytes - s->bytes);
+    s->bytes = fresh->bytes;
+    s->data = fresh->data;
+    s->owner = fresh->owner;
+    s->release = fresh->release;
+    s->context = fresh->context;
+    mem_free(fresh);
+    if (before.release) before.release(before.context);
+    else free(before.data);
+    if (before.owner) budget_refund(before.owner, before.bytes);
+    return TS_OK;
+}
+
 quantizer *quantizer_ref(quantizer *q) {
     if (q) atomic_fetch_add_explicit(&q->refs, 1, memory_order_relaxed);
     return q;

@@ -84,6 +84,8 @@ ts_status storage_new(ctx *cx, size_t bytes, storage **out_storage);
 /* Around foreign memory; `release(context)` is called at the end (also NULL is allowed), not on failure. */
 ts_status storage_wrap(ctx *cx, void *data, size_t bytes, void (*release)(void *), void *context,
                        storage **out_storage);
+/* Makes room for `bytes`, the new ones zero; all views see it. */
+ts_status storage_grow(ctx *cx, storage *s, size_t bytes);
 quantizer *quantizer_ref(quantizer *q);
 void quantizer_unref(quantizer *q);
 /* Copies `count` scales and zero points. axis -1: per tensor, count 1. */

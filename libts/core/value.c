@@ -444,7 +444,24 @@ c128 value_c128(value v) {
     return v.tag == V_COMPLEX ? CMPLX(v.z->re, v.z->im) : CMPLX(value_double(v), 0);
 }
 
-const type *value_type(type_pool *pool, value v) {
+/* Tuples may nest deeply and share their parts: what lies beyond this depth or number of items counts as Any. */
+enum { MAX_TYPE_DEPTH = 32, MAX_TYPE_ITEMS = 1 << 16 };
+
+static const type *type_of(type_pool *pool, value v, int depth, int *items);
+
+static const type *tuple_type(type_pool *pool, const tuple *t, int depth, int *items) {
+    if (t->type && t->type->fields) return t->type;
+    if (depth == MAX_TYPE_DEPTH || t->n > *items) return type_ANY;
+    *items -= t->n;
+    const type *few[16], **elements = t->n <= 16 ? few : mem_alloc(NULL, mem_array((size_t)t->n, sizeof *elements));
+    bool ok = elements != NULL;
+    for (int i = 0; i < t->n && ok; i++) ok = (elements[i] = type_of(pool, t->items[i], depth + 1, items)) != NULL;
+    const type *made = ok ? type_tuple(pool, t->n, elements) : NULL;
+    if (elements != few) mem_free(elements);
+    return made;
+}
+
+static const type *type_of(type_pool *pool, value v, int depth, int *items) {
     switch ((tag)v.tag) {
     case V_NONE: return type_NONE;
     case V_BOOL: return type_BOOL;
@@ -457,13 +474,7 @@ const type *value_type(type_pool *pool, value v) {
     case V_STR: return type_STR;
     case V_LIST: return type_list(pool, v.l->element ? v.l->element : type_ANY);
     case V_DICT: return type_dict(pool, v.dict->key ? v.dict->key : type_ANY, v.dict->val ? v.dict->val : type_ANY);
-    case V_TUPLE: {
-        if (v.tup->type && v.tup->type->fields) return v.tup->type;
-        const type *elements[64];
-        if (v.tup->n > 64) return type_ANYTUPLE;
-        for (int i = 0; i < v.tup->n; i++) elements[i] = value_type(pool, v.tup->items[i]);
-        return type_tuple(pool, v.tup->n, elements);
-    }
+    case V_TUPLE: return tuple_type(pool, v.tup, depth, items);
     case V_OBJECT: return v.o->cls->type;
     case V_ENUM: return v.e->cls->type;
     case V_FUTURE: return type_future(pool, v.fut->element ? v.fut->element : type_ANY);
@@ -471,4 +482,9 @@ const type *value_type(type_pool *pool, value v) {
     case V_CAPSULE: return type_CAPSULE;
     default: return type_ANY;
     }
+}
+
+const type *value_type(type_pool *pool, value v) {
+    int items = MAX_TYPE_ITEMS;
+    return type_of(pool, v, 0, &items);
 }

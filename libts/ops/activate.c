@@ -86,7 +86,6 @@ static const elementwise relu_table = {"clamp_min_cpu", RULE_SAME, true, {[TS_FL
 
 KERNEL(relu) {
     if (a[0].t->dtype == TS_BOOL) return fail_op(cx, "Boolean inputs not supported for relu");
-    if (a[0].t->quant) return fail(cx, TS_ERR_MISSING, "aten::relu of quantized tensors is not supported");
     if (dtype_is_complex(a[0].t->dtype)) return fail_op(cx, "clamp is not supported for complex types");
     return apply(cx, &relu_table, a[0].t, 0, 0, 0, out);
 }

@@ -355,6 +355,7 @@ KERNEL(narrow_copy) {
     KERNEL(NAME) { return copied(cx, a, NARGS, VIEW, out); }
 COPIED(alias_copy, 1, OP_alias)
 COPIED(as_strided_copy, 4, OP_as_strided)
+COPIED(_reshape_alias_copy, 3, OP__reshape_alias)
 COPIED(detach_copy, 1, OP_detach)
 COPIED(diagonal_copy, 4, OP_diagonal)
 COPIED(expand_copy, 2, OP_expand)
@@ -370,6 +371,8 @@ COPIED(t_copy, 1, OP_t)
 COPIED(transpose_copy, 3, OP_transpose_int)
 COPIED(unfold_copy, 4, OP_unfold)
 COPIED(unsqueeze_copy, 2, OP_unsqueeze)
+COPIED(view_as_complex_copy, 1, OP_view_as_complex)
+COPIED(view_as_real_copy, 1, OP_view_as_real)
 COPIED(view_copy, 2, OP_view)
 COPIED(view_copy_dtype, 2, OP_view_dtype)
 

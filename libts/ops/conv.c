@@ -186,17 +186,9 @@ static ts_status check_kernel(ctx *cx, const conv *c) {
     return TS_OK;
 }
 
-/* C++ names of element types, as the message about the bias has them. */
-static const char *cpp_name(dtype d) {
-    static const char *const names[] = {"unsigned char", "signed char", "short int", "int", "long int", "c10::Half",
-                                        "float", "double", "c10::complex<c10::Half>", "c10::complex<float>",
-                                        "c10::complex<double>", "bool"};
-    return d < sizeof names / sizeof *names ? names[d] : d == TS_BFLOAT16 ? "c10::BFloat16" : dtype_aten(d);
-}
-
 static ts_status check_dtypes(ctx *cx, const conv *c, dtype input, dtype weight, const tensor *bias) {
     if (bias && bias->dtype != input)
-        return fail_op(cx, "Input type (%s) and bias type (%s) should be the same", cpp_name(input), cpp_name(bias->dtype));
+        return fail_op(cx, "Input type (%s) and bias type (%s) should be the same", dtype_cpp(input), dtype_cpp(bias->dtype));
     if (input != weight) return fail_op(cx, "expected scalar type %s but found %s", dtype_aten(input), dtype_aten(weight));
     bool dilated = c->dilation[0] > 1 || c->dilation[1] > 1 || c->dilation[2] > 1;
     bool narrow = dtype_is_integral(input) && input != TS_INT64;

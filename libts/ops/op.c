@@ -7,6 +7,8 @@
 #include "ops/op.h"
 
 #include "base/map.h"
+#include "ops/lapack.h"
+#include "ops/packed.h"
 
 #include <pthread.h>
 #include <stdlib.h>
@@ -261,6 +263,10 @@ static bool is_in_place(const schema *s) {
            strcmp(s->args[0].alias, s->rets[0].alias) == 0;
 }
 
+static bool uses_lapack(const op *o) { return o >= &op_table[FIRST_linalg] && o < &op_table[FIRST_fft]; }
+
+static bool args_quantized(const value *args, int nargs) { return nargs && args[0].tag == V_TENSOR && args[0].t->quant; }
+
 static ts_status run_kernel(ctx *cx, const op *o, const schema *s, const value *args, int nargs, value *out) {
     const op *op_before = cx->op;
     tensor *dest_before = cx->dest;
@@ -269,7 +275,8 @@ static ts_status run_kernel(ctx *cx, const op *o, const schema *s, const value *
     cx->op = o;
     cx->nargs = nargs;
     cx->dest = in_place ? args[0].t : NULL;
-    ts_status st = o->kernel(cx, args, out);
+    const quantized_route *route = args_quantized(args, nargs) ? quantized_route_of(o->kernel) : NULL;
+    ts_status st = route ? quantized_call(cx, route, args, nargs, out) : o->kernel(cx, args, out);
     cx->op = op_before;
     cx->dest = dest_before;
     cx->nargs = nargs_before;
@@ -287,6 +294,7 @@ ts_status op_call(ctx *cx, const op *o, const value *args, int nargs, value *out
     const schema *s = op_schema(o);
     if (!s) return fail_memory(cx, sizeof *s);
     TS_TRY(check_tensors(cx, o, s, args));
+    if (uses_lapack(o)) TS_TRY(lapack_open(cx));
     return run_kernel(cx, o, s, args, nargs, out);
 }
 

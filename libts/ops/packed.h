@@ -17,5 +17,12 @@ ts_status packed_new(ctx *cx, const char *class_name, value weight, value bias, 
 ts_status quantize(ctx *cx, const tensor *x, dtype d, double scale, int64_t zero_point, tensor **out);
 /* float32 = scale * (q - zero_point), per tensor or per channel. */
 ts_status dequantize(ctx *cx, const tensor *q, tensor **out);
+/* float32 = q - zero_point. */
+ts_status quantized_whole(ctx *cx, const tensor *q, tensor **out);
+
+/* How a kernel of plain tensors is called with a quantized first argument; NULL: it sees the tensor as it is. */
+typedef struct quantized_route quantized_route;
+const quantized_route *quantized_route_of(op_kernel kernel);
+ts_status quantized_call(ctx *cx, const quantized_route *r, const value *a, int nargs, value *out);
 
 #endif

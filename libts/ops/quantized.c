@@ -28,32 +28,34 @@ static ts_status check_dtype(ctx *cx, dtype d) {
     return fail_op(cx, "quantize: %s is no quantized dtype", dtype_aten(d));
 }
 
-/* Quantizes the elements of a contiguous-in-memory copy; the strides of the result are those of x where it is dense. */
+/* Elements of a dense tensor that have the same channel in a row, in memory; and how many channels follow each other. */
+static void channel_steps(const quantizer *q, const tensor *t, int64_t *step, int64_t *channels) {
+    bool one = q->axis < 0 || t->sizes[q->axis] <= 1;
+    *step = one ? 1 : t->strides[q->axis];
+    *channels = one ? 1 : t->sizes[q->axis];
+}
+
+/* The result has the strides of x, if it is dense. */
 static ts_status quantize_by(ctx *cx, const tensor *x, dtype d, quantizer *q, tensor **out) {
-    scoped_tensor tensor *plain = NULL, *made = NULL, *ordered = NULL;
+    scoped_tensor tensor *dense = NULL, *plain = NULL, *made = NULL;
     double low, high;
-    TS_TRY(tensor_plain(cx, x, TS_FLOAT32, &plain));
-    TS_TRY(tensor_empty(cx, d, x->ndim, x->sizes, &made));
+    int64_t step, channels;
+    if (tensor_is_dense(x)) dense = tensor_ref((tensor *)x);
+    else TS_TRY(tensor_clone(cx, x, &dense));
+    TS_TRY(tensor_to_dtype(cx, dense, TS_FLOAT32, &plain));
+    TS_TRY(tensor_empty_like(cx, plain, d, &made));
     made->quant = quantizer_ref(q);
     limits(d, &low, &high);
+    channel_steps(q, made, &step, &channels);
     const float *p = tensor_data(plain);
     char *to = tensor_data(made);
-    int64_t n = tensor_numel(x), inner = 1, channels = q->axis < 0 ? 1 : x->sizes[q->axis];
-    for (int i = q->axis + 1; q->axis >= 0 && i < x->ndim; i++) inner *= x->sizes[i];
-    for (int64_t i = 0; i < n; i++) {
-        int64_t c = q->axis < 0 ? 0 : i / inner % channels;
+    for (int64_t i = 0, n = tensor_numel(x); i < n; i++) {
+        int64_t c = i / step % channels;
         float inverse = 1 / (float)q->scales[c];
         double v = (double)q->zero_points[c] + nearbyintf(p[i] * inverse);
         store_q(d, to, i, !(v > low) ? low : v > high ? high : v);
     }
-    if (tensor_is_contiguous(x)) {
-        *out = tensor_take(&made);
-        return TS_OK;
-    }
-    TS_TRY(tensor_empty_like(cx, x, d, &ordered));
-    ordered->quant = quantizer_ref(q);
-    TS_TRY(tensor_copy(cx, ordered, made));
-    *out = tensor_take(&ordered);
+    *out = tensor_take(&made);
     return TS_OK;
 }
 
@@ -66,28 +68,37 @@ ts_status quantize(ctx *cx, const tensor *x, dtype d, double scale, int64_t zero
     return st;
 }
 
-/* The integers as float32, less the zero points; `scaled`: times the scales. */
+/* The integers, as plain numbers over the same memory. */
+static ts_status integers(ctx *cx, const tensor *x, tensor **out) {
+    dtype d = x->dtype == TS_QINT8 ? TS_INT8 : x->dtype == TS_QINT32 ? TS_INT32 : TS_UINT8;
+    if (!x->quant) return fail_op(cx, "expected a quantized tensor, but got %s", dtype_aten(x->dtype));
+    return tensor_of_storage(cx, x->storage, d, x->ndim, x->sizes, x->strides, x->offset, out);
+}
+
+/* The integers as float32, less the zero points; `scaled`: times the scales.  Strides as the input has them. */
 static ts_status whole_numbers(ctx *cx, const tensor *x, bool scaled, tensor **out) {
-    scoped_tensor tensor *flat = NULL, *made = NULL;
+    scoped_tensor tensor *whole = NULL, *dense = NULL, *made = NULL;
     const quantizer *q = x->quant;
-    if (!q) return fail_op(cx, "expected a quantized tensor, but got %s", dtype_aten(x->dtype));
-    TS_TRY(tensor_contiguous(cx, x, &flat));
-    TS_TRY(tensor_empty(cx, TS_FLOAT32, x->ndim, x->sizes, &made));
-    const char *p = tensor_data(flat);
+    int64_t step, channels;
+    TS_TRY(integers(cx, x, &whole));
+    if (tensor_is_dense(whole)) dense = tensor_ref(whole);
+    else TS_TRY(tensor_clone(cx, whole, &dense));
+    TS_TRY(tensor_empty_like(cx, dense, TS_FLOAT32, &made));
+    channel_steps(q, made, &step, &channels);
+    const char *p = tensor_data(dense);
     float *to = tensor_data(made);
-    int64_t n = tensor_numel(x), inner = 1, channels = q->axis < 0 ? 1 : x->sizes[q->axis];
-    for (int i = q->axis + 1; q->axis >= 0 && i < x->ndim; i++) inner *= x->sizes[i];
-    for (int64_t i = 0; i < n; i++) {
-        int64_t c = q->axis < 0 ? 0 : i / inner % channels;
+    for (int64_t i = 0, n = tensor_numel(x); i < n; i++) {
+        int64_t c = i / step % channels;
         int64_t v = x->dtype == TS_QINT8 ? ((const int8_t *)p)[i] : x->dtype == TS_QINT32 ? ((const int32_t *)p)[i] : ((const uint8_t *)p)[i];
-        float whole = (float)(v - q->zero_points[c]);
-        to[i] = scaled ? (float)q->scales[c] * whole : whole;
+        float less = (float)(v - q->zero_points[c]);
+        to[i] = scaled ? (float)q->scales[c] * less : less;
     }
     *out = tensor_take(&made);
     return TS_OK;
 }
 
 ts_status dequantize(ctx *cx, const tensor *q, tensor **out) { return whole_numbers(cx, q, true, out); }
+ts_status quantized_whole(ctx *cx, const tensor *q, tensor **out) { return whole_numbers(cx, q, false, out); }
 
 KERNEL(quantize_per_tensor) {
     tensor *t;
@@ -145,15 +156,11 @@ KERNEL(q_zero_point) {
 }
 
 KERNEL(int_repr) {
-    const tensor *x = a[0].t;
+    scoped_tensor tensor *whole = NULL;
     tensor *t;
-    if (!x->quant) return fail_op(cx, "int_repr: expected a quantized tensor");
-    dtype d = x->dtype == TS_QINT8 ? TS_INT8 : x->dtype == TS_QINT32 ? TS_INT32 : TS_UINT8;
-    TS_TRY(tensor_of_storage(cx, x->storage, d, x->ndim, x->sizes, x->strides, x->offset, &t));
-    ts_status st = tensor_clone(cx, t, &out[0].t);
-    tensor_unref(t);
-    if (st == TS_OK) out[0].tag = V_TENSOR;
-    return st;
+    TS_TRY(integers(cx, a[0].t, &whole));
+    TS_TRY(tensor_clone(cx, whole, &t));
+    return give(t, out);
 }
 
 /* ---- packing ---- */
@@ -192,23 +199,23 @@ KERNEL(conv2d_unpack) { return k_linear_unpack(cx, a, out); }
 
 /* ---- layers ---- */
 
-/* y = rint((acc + bias / s) * (s / scale)) + zero_point with s = x_scale * w_scale, per channel of the dimension `dim`. */
+/* y = rint((acc + bias / s) * (s / scale)) + zero_point with s = x_scale * w_scale, per channel of the dimension `dim`;
+ * acc is dense, y has its strides. */
 static ts_status requantize(ctx *cx, const tensor *acc, const tensor *x, const tensor *w, value bias, int dim, double scale, int64_t zero_point,
                             bool relu, tensor **out) {
     scoped_tensor tensor *made = NULL, *b = NULL;
     quantizer *q;
     if (bias.tag == V_TENSOR) TS_TRY(tensor_plain(cx, bias.t, TS_FLOAT32, &b));
-    TS_TRY(tensor_empty(cx, TS_QUINT8, acc->ndim, acc->sizes, &made));
+    TS_TRY(tensor_empty_like(cx, acc, TS_QUINT8, &made));
     TS_TRY(quantizer_new(cx, -1, 1, &scale, &zero_point, &q));
     made->quant = q;
-    int64_t n = tensor_numel(acc), inner = 1, channels = acc->sizes[dim];
-    for (int i = dim + 1; i < acc->ndim; i++) inner *= acc->sizes[i];
+    int64_t n = tensor_numel(acc), channels = acc->sizes[dim], step = channels > 1 ? acc->strides[dim] : 1;
     if (b && tensor_numel(b) != channels) return fail_op(cx, "the bias has %lld elements, but %lld are needed", (long long)tensor_numel(b), (long long)channels);
     const float *p = tensor_data(acc), *add = b ? tensor_data(b) : NULL;
     uint8_t *to = tensor_data(made);
     float low = relu ? (float)zero_point : 0;
     for (int64_t i = 0; i < n; i++) {
-        int64_t c = i / inner % channels;
+        int64_t c = i / step % channels;
         float s = (float)x->quant->scales[0] * (float)w->quant->scales[w->quant->axis < 0 ? 0 : c], m = s / (float)scale;
         float y = nearbyintf((p[i] + (add ? add[c] / s : 0)) * m) + (float)zero_point;
         to[i] = (uint8_t)(y < low ? low : y > 255 ? 255 : y != y ? low : y);

@@ -70,7 +70,7 @@ static const reducer counts[DTYPE_COUNT] = {
     [TS_FLOAT32] = REDUCER_TABLE(count_FLOAT32, int64), [TS_FLOAT64] = REDUCER_TABLE(count_FLOAT64, int64),
     [TS_COMPLEX64] = REDUCER_TABLE(count_COMPLEX64, int64), [TS_COMPLEX128] = REDUCER_TABLE(count_COMPLEX128, int64)};
 
-REDUCER_STORE(mean_FLOAT32, float, double, d, t / (double)n)
+REDUCER_STORE(mean_FLOAT32, float, double, d, (float)t / (float)n)
 REDUCER_STORE(mean_FLOAT64, double, double, d, t / (double)n)
 REDUCER_STORE(mean_COMPLEX64, c64, c128, z, t / (double)n)
 REDUCER_STORE(mean_COMPLEX128, c128, c128, z, t / (double)n)
@@ -104,6 +104,16 @@ typedef struct sum_like {
 static const sum_like sum_kind = {sums, "sum_cpu", false}, prod_kind = {products, "prod_cpu", true},
                       nansum_kind = {nansums, "nansum_cpu", false}, mean_kind = {means, "mean_cpu", false};
 
+/* Of 16-bit floats: the sum is rounded before it is divided. */
+static ts_status narrow_mean(ctx *cx, const tensor *x, uint64_t mask, bool keepdim, tensor **out) {
+    scoped_tensor tensor *sum = NULL;
+    int64_t n = 1;
+    for (int i = 0; i < x->ndim; i++)
+        if (mask >> i & 1) n *= x->sizes[i];
+    TS_TRY(reduce_sum(cx, x, mask, keepdim, &sum));
+    return INVOKE_T(cx, OP_div_Scalar, out, v_tensor(sum), v_int(n));
+}
+
 /* The reduction in `d`: the input is converted to it first, as PyTorch does. */
 static ts_status total(ctx *cx, const tensor *x, uint64_t mask, bool keepdim, dtype d, const sum_like *kind,
                        tensor **out) {
@@ -115,6 +125,7 @@ static ts_status total(ctx *cx, const tensor *x, uint64_t mask, bool keepdim, dt
     if (!whole && x->dtype != d) TS_TRY(tensor_to_dtype(cx, x, d, &cast));
     if (!cast) cast = tensor_ref((tensor *)x);
     dtype work = dtype_compute(cast->dtype);
+    if (kind == &mean_kind && work != cast->dtype) return narrow_mean(cx, cast, mask, keepdim, out);
     if (!kind->table[work].row) return fail_op(cx, "\"%s\" not implemented for '%s'", kind->kernel, dtype_aten(d));
     TS_TRY(reduction_init(cx, cast, work, mask, keepdim, false, &r));
     TS_TRY(reduction_out(cx, &r, dtype_is_integral(work) ? TS_INT64 : work, &result));

@@ -126,19 +126,32 @@ static void place_hooks(const ast *list_node, function *fn, function **slots) {
         if (list_node->kids[i]->kind == AST_STRING && strcmp(list_node->kids[i]->text, fn->base) == 0) slots[i] = fn;
 }
 
+/* Methods that are no hooks have names of their own. */
+static ts_status check_methods(const source *src, const ast *body, const lists *l, const class_type *cls, ts_error *err) {
+    map seen = MAP_INIT(NULL);
+    ts_status st = TS_OK;
+    for (int i = 0; i < body->n && st == TS_OK; i++) {
+        const ast *def = body->kids[i];
+        if (def->kind != AST_DEF || is_list_of(l->pre_hooks, def->text) || is_list_of(l->hooks, def->text)) continue;
+        if (map_gets(&seen, def->text)) st = range_fail(err, TS_ERR_COMPILE, place(src, def), "Can't redefine method: %s on class: %s", def->text, cls->name);
+        else if (!map_sets(&seen, def->text, (void *)def)) st = error_memory(err);
+    }
+    map_free(&seen);
+    return st;
+}
+
 static ts_status add_methods(unit *u, const source *src, const ast *body, const lists *l, class_type *cls, ts_error *err) {
     int pre = l->pre_hooks ? l->pre_hooks->n : 0, post = l->hooks ? l->hooks->n : 0;
     cls->methods = ARENA_ARRAY(u->memory, function *, body->n + 1);
     cls->pre_hooks = ARENA_ARRAY(u->memory, function *, pre + 1);
     cls->hooks = ARENA_ARRAY(u->memory, function *, post + 1);
     if (!cls->methods || !cls->pre_hooks || !cls->hooks) return error_memory(err);
+    TS_TRY(check_methods(src, body, l, cls, err));
     for (int i = 0; i < body->n; i++) {
         const ast *def = body->kids[i];
         function *fn;
         if (def->kind != AST_DEF) continue;
         bool hook = is_list_of(l->pre_hooks, def->text) || is_list_of(l->hooks, def->text);
-        if (class_method(cls, def->text))
-            return range_fail(err, TS_ERR_COMPILE, place(src, def), "Can't redefine method: %s on class: %s", def->text, cls->name);
         TS_TRY(unit_declare(u, src, def, cls, hook ? UNIT_NEWEST : u->version, &fn, err));
         if (hook) {
             place_hooks(l->pre_hooks, fn, cls->pre_hooks);

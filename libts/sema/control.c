@@ -13,6 +13,9 @@
 
 #include <string.h>
 
+/* What follows an early exit is a branch, and so on: they nest. */
+enum { MAX_RESTS = 128 };
+
 static bool is_flag(const char *name) { return name[0] == '$' && strcmp(name, "$item") != 0; }
 
 /* What a side of a branch has under a name: its own entry, else the outer one. */
@@ -181,6 +184,7 @@ ts_status em_unless_jumped(emitter *em, const ast *block_node, int from) {
     scope *sides[2] = {NULL, NULL};
     em->scope->may_jump = false;
     if (!skip) return em_statements(em, block_node, from);
+    if (em->rests == MAX_RESTS) return em_fail(em, block_node->kids[from], "the function has more than %d early exits behind one another", MAX_RESTS);
     TS_TRY(branch_node(em, block_node->kids[from], skip->sv.v, &n));
     if (!scope_open(em, n->blocks[0])) return em_memory(em);
     em->scope->exit = em->scope->outer->loop_jump ? EXIT_LOOP : EXIT_JUMP;
@@ -188,7 +192,9 @@ ts_status em_unless_jumped(emitter *em, const ast *block_node, int from) {
     sides[0] = leave(em);
     if (!scope_open(em, n->blocks[1])) return em_memory(em);
     em->scope->rest = true;
+    em->rests++;
     ts_status st = em_statements(em, block_node, from);
+    em->rests--;
     sides[1] = leave(em);
     if (st == TS_OK) st = merge(em, block_node, n, sides);
     free_sides(sides);

@@ -86,6 +86,7 @@ typedef struct emitter {
     const type *declared_return; /* or NULL */
     const type *seen_return;     /* of the return statements so far, or NULL */
     bool flags;          /* the function has early exits: flag variables are in use */
+    int rests;           /* open em_unless_jumped */
 } emitter;
 
 /* An argument of a call. */

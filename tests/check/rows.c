@@ -22,6 +22,9 @@ static const char *const excepted[] = {
     "aten::backward",      "aten::backward.TensorList",
     "aten::cuda",          "aten::grad",
     "aten::save",          "aten::warn",
+    "aten::coalesce",      "aten::is_coalesced",
+    "aten::pin_memory",    "aten::_pin_memory",
+    "aten::_pin_memory.out",
     "prim::IgnoredPythonOp", "prim::RaiseException",
 };
 

@@ -221,14 +221,26 @@ static ts_status limited(const char *source, ts_limits limits) {
 
 static const char *const endless = "def f() -> int:\n    i = 0\n    while i >= 0:\n        i = (i + 1) % 1000\n    return i\n";
 static const char *const hungry = "def f() -> int:\n    l = [1]\n    while len(l) > 0:\n        l = l + l\n    return len(l)\n";
-static const char *const deep = "def g(n: int) -> int:\n    if n < 0:\n        r = n\n    else:\n        r = f(n)\n    return r\n"
-                                "def f(n: int=1) -> int:\n    return g(n) + 1\n";
+/* A chain of n functions, each of which calls the next: more than are inlined into one another. */
+static char *chain(int n) {
+    char *text = NULL;
+    size_t size;
+    FILE *f = open_memstream(&text, &size);
+    for (int i = 0; i < n; i++) fprintf(f, "def f%d() -> int:\n    return f%d() + 1\n", i, i + 1);
+    fprintf(f, "def f%d() -> int:\n    return 0\ndef f() -> int:\n    return f0()\n", n);
+    fclose(f);
+    return text;
+}
 
 Test(limits, each) {
     cr_expect_eq(limited(endless, (ts_limits){.max_instructions = 100000}), TS_ERR_LIMIT);
     cr_expect_eq(limited(endless, (ts_limits){.max_seconds = 0.05}), TS_ERR_LIMIT);
     cr_expect_eq(limited(hungry, (ts_limits){.max_bytes = 1 << 24}), TS_ERR_LIMIT);
-    cr_expect_eq(limited(deep, (ts_limits){0}), TS_ERR_LIMIT);
+    char *deep = chain(1000);
+    cr_expect_eq(limited(deep, (ts_limits){.max_depth = 8}), TS_ERR_LIMIT);
+    cr_expect_eq(limited(deep, (ts_limits){0}), TS_OK);
+    free(deep);
+    cr_expect_eq(limited("def f() -> int:\n    return f()\n", (ts_limits){0}), TS_ERR_COMPILE);
 }
 
 /* ---- the rest ---- */

@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 int device_parse(const program *p, const char *text, ts_device *out) {
     char *end = NULL;
@@ -69,4 +70,9 @@ int limits_parse(const program *p, const char *text, ts_limits *out) {
         text += n + (text[n] == ',');
     }
     return -1;
+}
+
+int device_threads(int threads) {
+    long cores = sysconf(_SC_NPROCESSORS_ONLN);
+    return threads > 0 ? threads : cores > 0 ? (int)cores : 1;
 }

@@ -14,4 +14,7 @@ int device_parse(const program *p, const char *text, ts_device *out);
 /* "memory=1G,time=10,instructions=1e9,depth=100". Returns -1 or EXIT_USAGE with a message. */
 int limits_parse(const program *p, const char *text, ts_limits *out);
 
+/* The threads of a call that was asked for `threads`: 0 stands for one per core. */
+int device_threads(int threads);
+
 #endif

@@ -101,7 +101,7 @@ void output_begin(void) { signal(SIGPIPE, SIG_IGN); }
 bool output_finish(const char *tool) {
     errno = 0;
     bool good = fflush(stdout) == 0 && !ferror(stdout);
-    if (!good) fail_file(tool, "stdout", errno ? errno : EIO);
+    if (!good) fprintf(stderr, "%s: stdout: not everything could be written%s%s\n", tool, errno ? ": " : "", errno ? strerror(errno) : "");
     return good;
 }
 

@@ -134,7 +134,7 @@ static bool put_named(hdf5_reader *r, hid_t owner, const char *name) {
 
 static bool put_outputs(hdf5_reader *r, hid_t group, bool raises) {
     size_t n = 0;
-    if (!hdf5_has_member(group, "outputs")) {
+    if (!hdf5_has_member(r, group, "outputs")) {
         if (!raises) return hdf5_fail(r, "has neither outputs/ nor the attribute raises: there is nothing to compare with");
         wire_put_int(r, 0);
         return true;
@@ -150,12 +150,12 @@ static bool put_outputs(hdf5_reader *r, hid_t group, bool raises) {
 static bool put_members(hdf5_reader *r, hid_t group, const case_attributes *a) {
     size_t n;
     bool raises = (a->flags & CASE_RAISES) != 0;
-    if (!hdf5_has_member(group, "inputs")) wire_put_int(r, 0);
+    if (!hdf5_has_member(r, group, "inputs")) wire_put_int(r, 0);
     else if (!put_numbered(r, group, "inputs", &n)) return false;
-    if (!hdf5_has_member(group, "kwargs")) wire_put_int(r, 0);
+    if (!hdf5_has_member(r, group, "kwargs")) wire_put_int(r, 0);
     else if (!put_named(r, group, "kwargs")) return false;
     if (!put_outputs(r, group, raises)) return false;
-    if (!hdf5_has_member(group, "intermediates")) wire_put_int(r, 0);
+    if (!hdf5_has_member(r, group, "intermediates")) wire_put_int(r, 0);
     else if (!put_named(r, group, "intermediates")) return false;
     return !r->error;
 }
@@ -258,14 +258,15 @@ static bool resets(hdf5_reader *r, const case_entry *c) {
 
 static bool list_cases(hdf5_reader *r, hid_t root, case_entry **out, size_t *out_count) {
     *out_count = 1;
-    if (hdf5_has_member(root, "outputs") || H5Aexists(root, "raises") > 0) {
+    if (hdf5_has_member(r, root, "outputs") || H5Aexists(root, "raises") > 0) {
         *out = calloc(1, sizeof **out);
         if (!*out) abort();
         (*out)[0] = (case_entry){strdup("/"), root, false, true};
         return true;
     }
-    if (!hdf5_has_member(root, "cases"))
-        return hdf5_fail(r, hdf5_has_member(root, "inputs") ? "has neither outputs/ nor the attribute raises: there is nothing to compare with"
+    if (r->error) return false;
+    if (!hdf5_has_member(r, root, "cases"))
+        return hdf5_fail(r, hdf5_has_member(r, root, "inputs") ? "has neither outputs/ nor the attribute raises: there is nothing to compare with"
                                                             : "holds no case: a reference has inputs/ and outputs/, or cases/");
     hid_t cases = hdf5_open_group(r, root, "cases");
     char **names = cases >= 0 ? hdf5_member_names(r, cases, out_count) : NULL;

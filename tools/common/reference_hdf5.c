@@ -116,11 +116,15 @@ void hdf5_reader_init(hdf5_reader *r, size_t file_bytes) {
 
 /* ---- links ---- */
 
-bool hdf5_has_member(hid_t group, const char *name) { return H5Lexists(group, name, H5P_DEFAULT) > 0; }
+bool hdf5_has_member(hdf5_reader *r, hid_t group, const char *name) {
+    htri_t there = H5Lexists(group, name, H5P_DEFAULT);
+    if (there < 0) hdf5_fail_library(r, "the members cannot be read");
+    return there > 0;
+}
 
 static bool check_link(hdf5_reader *r, hid_t group, const char *name) {
     H5L_info_t link;
-    if (!hdf5_has_member(group, name)) return hdf5_fail(r, "is not there");
+    if (!hdf5_has_member(r, group, name)) return hdf5_fail(r, "is not there");
     if (H5Lget_info(group, name, &link, H5P_DEFAULT) < 0) return hdf5_fail_library(r, "the link cannot be read");
     if (link.type == H5L_TYPE_EXTERNAL) return hdf5_fail(r, "is an external link: everything must lie in this file");
     if (link.type == H5L_TYPE_HARD) return true;
@@ -196,7 +200,7 @@ bool hdf5_check_numbered(hdf5_reader *r, hid_t group, size_t *out_count) {
     if (H5Gget_info(group, &info) < 0) return hdf5_fail_library(r, "the group cannot be read");
     for (hsize_t i = 0; i < info.nlinks; i++) {
         snprintf(number, sizeof number, "%llu", (unsigned long long)i);
-        if (!hdf5_has_member(group, number))
+        if (!hdf5_has_member(r, group, number))
             return hdf5_fail(r, "has %llu members, but none is named %s: they are numbered from 0 without a gap",
                              (unsigned long long)info.nlinks, number);
     }

@@ -81,7 +81,8 @@ void hdf5_reader_init(hdf5_reader *r, size_t file_bytes);
 hid_t hdf5_open_member(hdf5_reader *r, hid_t group, const char *name);
 /* The same for a group. */
 hid_t hdf5_open_group(hdf5_reader *r, hid_t group, const char *name);
-bool hdf5_has_member(hid_t group, const char *name);
+/* Whether there is such a link; where that cannot be read, false with the error set. */
+bool hdf5_has_member(hdf5_reader *r, hid_t group, const char *name);
 /* Sorted names of a group's members, to be freed one by one and together; NULL with the error set. */
 char **hdf5_member_names(hdf5_reader *r, hid_t group, size_t *out_count);
 /* Members must be named 0, 1, ... */

@@ -217,11 +217,18 @@ static void fail_run(run_result *out, exit_code kind, const char *text) {
     out->error_kind = kind;
 }
 
+static void fail_load(checker *k) {
+    const char *text = ts_error_message(k->error);
+    char *named = strstr(text, k->path) ? text_of("%s", text) : text_of("%s: %s", k->path, text);
+    fail_run(k->out, kind_of_load(ts_error_status(k->error)), named);
+    free(named);
+}
+
 void check_run(const char *model, reference *r, const check_options *options, run_result *out) {
     checker k = {.options = options, .path = model, .error = ts_error_new(), .out = out};
     size_t total = 0;
     double start = now();
-    if (!load(&k)) fail_run(out, kind_of_load(ts_error_status(k.error)), ts_error_message(k.error));
+    if (!load(&k)) fail_load(&k);
     out->load_seconds = now() - start;
     if (!reference_count(r, &total)) fail_run(out, EXIT_NOT_LOADED, reference_error(r));
     else if (!total) fail_run(out, EXIT_USAGE, "no case of the reference is named so (--case)");

@@ -45,7 +45,7 @@ static void choose_tolerance(const tolerance *t, ts_dtype d, double *rtol, doubl
 static void note(distance *far, double abs, double size, bool good) {
     far->elements++;
     far->mismatched += !good;
-    double rel = abs == 0 ? 0 : abs / size;
+    double rel = abs == 0 ? 0 : isinf(abs) ? INFINITY : abs / size;
     if (!(abs <= far->max_abs)) far->max_abs = abs;
     if (!(rel <= far->max_rel)) far->max_rel = rel;
 }

@@ -69,7 +69,7 @@ static bool write_reports(const run_result *r) {
 }
 
 static int verify(const char *model, const char *path, const check_options *o) {
-    run_result result = {.model = model, .reference = path, .device = given.device ? given.device : "cpu", .threads = o->load.threads};
+    run_result result = {.model = model, .reference = path, .device = given.device ? given.device : "cpu", .threads = device_threads(o->load.threads)};
     reference *r = reference_open(path, given.cases.at, given.cases.n);
     if (!r) {
         fprintf(stderr, "%s: %s: no memory to read it\n", tool.name, path);

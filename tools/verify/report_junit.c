@@ -22,13 +22,13 @@ static void write_case(FILE *f, const char *suite, const case_result *c) {
     fprintf(f, ">\n      <%s message=\"", element);
     markup_text(f, c->message);
     fprintf(f, "\">");
-    markup_text(f, c->traceback ? c->traceback : c->message);
+    markup_text(f, c->traceback ? c->traceback : c->detail_count ? "" : c->message);
     for (size_t i = 0; i < c->detail_count; i++) {
         if (!c->details[i].message) continue;
-        fprintf(f, "\n");
         markup_text(f, c->details[i].path);
         fprintf(f, ": ");
         markup_text(f, c->details[i].message);
+        fprintf(f, "\n");
     }
     fprintf(f, "</%s>\n    </testcase>\n", element);
 }

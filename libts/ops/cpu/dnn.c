@@ -8,9 +8,9 @@
 #include "ops/cpu/dnn.h"
 
 #include "base/map.h"
+#include "ops/cpu/dnnl_api.h"
 
 #include <omp.h>
-#include <oneapi/dnnl/dnnl.h>
 #include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
@@ -21,7 +21,7 @@ static dnnl_engine_t engine;
 static pthread_once_t engine_once = PTHREAD_ONCE_INIT;
 
 static void make_engine(void) {
-    if (dnnl_engine_create(&engine, dnnl_cpu, 0) != dnnl_success) engine = NULL;
+    if (dnnl.engine_create(&engine, dnnl_cpu, 0) != dnnl_success) engine = NULL;
 }
 
 static ts_status failed(ctx *cx, const char *what, dnnl_status_t st) {
@@ -49,9 +49,9 @@ typedef struct conv_entry {
 
 static void entry_unref(conv_entry *e) {
     if (!e || atomic_fetch_sub(&e->refs, 1) != 1) return;
-    if (e->conv) dnnl_primitive_destroy(e->conv);
+    if (e->conv) dnnl.primitive_destroy(e->conv);
     for (int i = 0; i < SIDES; i++)
-        if (e->reorder[i]) dnnl_primitive_destroy(e->reorder[i]);
+        if (e->reorder[i]) dnnl.primitive_destroy(e->reorder[i]);
     free(e);
 }
 
@@ -71,9 +71,9 @@ static ts_status data_desc(ctx *cx, const dnn_conv *c, int64_t channels, const i
     int n = c->ndim + 2;
     for (int i = 0; i < c->ndim; i++) sizes[2 + i] = spatial[i];
     strides_of(c->channels_last, n, sizes, strides);
-    DNN_TRY("memory descriptor", dnnl_memory_desc_init_by_strides(out_user, n, sizes, dnnl_f32, strides));
+    DNN_TRY("memory descriptor", dnnl.memory_desc_init_by_strides(out_user, n, sizes, dnnl_f32, strides));
     if (c->channels_last) *out_inner = *out_user;
-    else DNN_TRY("memory descriptor", dnnl_memory_desc_init_by_tag(out_inner, n, sizes, dnnl_f32, dnnl_format_tag_any));
+    else DNN_TRY("memory descriptor", dnnl.memory_desc_init_by_tag(out_inner, n, sizes, dnnl_f32, dnnl_format_tag_any));
     return TS_OK;
 }
 
@@ -90,16 +90,16 @@ static ts_status weight_desc(ctx *cx, const dnn_conv *c, dnnl_memory_desc_t *out
     sizes[n] = o, strides[n++] = s[c->transposed ? 1 : 0];
     sizes[n] = i, strides[n++] = s[c->transposed ? 0 : 1];
     for (int k = 0; k < c->ndim; k++) sizes[n] = c->kernel[k], strides[n++] = s[2 + k];
-    DNN_TRY("memory descriptor", dnnl_memory_desc_init_by_strides(out_user, n, sizes, dnnl_f32, strides));
-    DNN_TRY("memory descriptor", dnnl_memory_desc_init_by_tag(out_inner, n, sizes, dnnl_f32, dnnl_format_tag_any));
+    DNN_TRY("memory descriptor", dnnl.memory_desc_init_by_strides(out_user, n, sizes, dnnl_f32, strides));
+    DNN_TRY("memory descriptor", dnnl.memory_desc_init_by_tag(out_inner, n, sizes, dnnl_f32, dnnl_format_tag_any));
     return TS_OK;
 }
 
 static ts_status scratch_of(ctx *cx, conv_entry *e, const_dnnl_primitive_desc_t pd, dnnl_memory_desc_t *out) {
-    const dnnl_memory_desc_t *md = dnnl_primitive_desc_query_md(pd, dnnl_query_scratchpad_md, 0);
+    const dnnl_memory_desc_t *md = dnnl.primitive_desc_query_md(pd, dnnl_query_scratchpad_md, 0);
     if (!md) return failed(cx, "scratchpad query", dnnl_runtime_error);
     *out = *md;
-    size_t bytes = dnnl_memory_desc_get_size(md);
+    size_t bytes = dnnl.memory_desc_get_size(md);
     if (bytes > e->scratch) e->scratch = bytes;
     return TS_OK;
 }
@@ -107,12 +107,12 @@ static ts_status scratch_of(ctx *cx, conv_entry *e, const_dnnl_primitive_desc_t 
 static ts_status make_reorder(ctx *cx, conv_entry *e, int side, const_dnnl_primitive_attr_t attr) {
     dnnl_primitive_desc_t pd;
     bool out = side == DST;
-    if (dnnl_memory_desc_equal(&e->user[side], &e->inner[side])) return TS_OK;
-    DNN_TRY("reorder", dnnl_reorder_primitive_desc_create(&pd, out ? &e->inner[side] : &e->user[side], engine,
+    if (dnnl.memory_desc_equal(&e->user[side], &e->inner[side])) return TS_OK;
+    DNN_TRY("reorder", dnnl.reorder_primitive_desc_create(&pd, out ? &e->inner[side] : &e->user[side], engine,
                                                           out ? &e->user[side] : &e->inner[side], engine, attr));
     ts_status st = scratch_of(cx, e, pd, &e->scratch_md[side]);
-    dnnl_status_t made = st == TS_OK ? dnnl_primitive_create(&e->reorder[side], pd) : dnnl_success;
-    dnnl_primitive_desc_destroy(pd);
+    dnnl_status_t made = st == TS_OK ? dnnl.primitive_create(&e->reorder[side], pd) : dnnl_success;
+    dnnl.primitive_desc_destroy(pd);
     if (made != dnnl_success) return failed(cx, "reorder", made);
     return st;
 }
@@ -129,29 +129,29 @@ static ts_status conv_desc(ctx *cx, conv_entry *e, const_dnnl_primitive_attr_t a
     dnnl_prop_kind_t kind = c->channels_last ? dnnl_forward_inference : dnnl_forward_training;
     if (c->transposed) {
         dnnl_deconvolution_desc_t d;
-        DNN_TRY("deconvolution", dnnl_dilated_deconvolution_forward_desc_init(
+        DNN_TRY("deconvolution", dnnl.dilated_deconvolution_forward_desc_init(
                                      &d, kind, dnnl_deconvolution_direct, &e->inner[SRC], &e->inner[WEIGHT],
                                      bias, &e->inner[DST], strides, dilates, left, right));
-        DNN_TRY("deconvolution", dnnl_primitive_desc_create(out, &d, attr, engine, NULL));
+        DNN_TRY("deconvolution", dnnl.primitive_desc_create(out, &d, attr, engine, NULL));
         return TS_OK;
     }
     dnnl_convolution_desc_t d;
-    DNN_TRY("convolution", dnnl_dilated_convolution_forward_desc_init(
+    DNN_TRY("convolution", dnnl.dilated_convolution_forward_desc_init(
                                &d, kind, dnnl_convolution_direct, &e->inner[SRC], &e->inner[WEIGHT], bias,
                                &e->inner[DST], strides, dilates, left, right));
-    DNN_TRY("convolution", dnnl_primitive_desc_create(out, &d, attr, engine, NULL));
+    DNN_TRY("convolution", dnnl.primitive_desc_create(out, &d, attr, engine, NULL));
     return TS_OK;
 }
 
 static ts_status make_conv(ctx *cx, conv_entry *e, const_dnnl_primitive_attr_t attr) {
     dnnl_primitive_desc_t pd;
     TS_TRY(conv_desc(cx, e, attr, &pd));
-    e->inner[SRC] = *dnnl_primitive_desc_query_md(pd, dnnl_query_src_md, 0);
-    e->inner[WEIGHT] = *dnnl_primitive_desc_query_md(pd, dnnl_query_weights_md, 0);
-    e->inner[DST] = *dnnl_primitive_desc_query_md(pd, dnnl_query_dst_md, 0);
+    e->inner[SRC] = *dnnl.primitive_desc_query_md(pd, dnnl_query_src_md, 0);
+    e->inner[WEIGHT] = *dnnl.primitive_desc_query_md(pd, dnnl_query_weights_md, 0);
+    e->inner[DST] = *dnnl.primitive_desc_query_md(pd, dnnl_query_dst_md, 0);
     ts_status st = scratch_of(cx, e, pd, &e->scratch_md[SIDES]);
-    dnnl_status_t made = st == TS_OK ? dnnl_primitive_create(&e->conv, pd) : dnnl_success;
-    dnnl_primitive_desc_destroy(pd);
+    dnnl_status_t made = st == TS_OK ? dnnl.primitive_create(&e->conv, pd) : dnnl_success;
+    dnnl.primitive_desc_destroy(pd);
     if (made != dnnl_success) return failed(cx, "convolution", made);
     for (int i = 0; i < SIDES && st == TS_OK; i++) st = make_reorder(cx, e, i, attr);
     return st;
@@ -163,11 +163,11 @@ static ts_status fill_entry(ctx *cx, conv_entry *e) {
     TS_TRY(data_desc(cx, c, c->ic, c->in, &e->user[SRC], &e->inner[SRC]));
     TS_TRY(data_desc(cx, c, c->oc, c->out, &e->user[DST], &e->inner[DST]));
     TS_TRY(weight_desc(cx, c, &e->user[WEIGHT], &e->inner[WEIGHT]));
-    DNN_TRY("memory descriptor", dnnl_memory_desc_init_by_tag(&e->bias, 1, (dnnl_dims_t){c->oc}, dnnl_f32, dnnl_a));
-    DNN_TRY("attributes", dnnl_primitive_attr_create(&attr));
-    dnnl_status_t set = dnnl_primitive_attr_set_scratchpad_mode(attr, dnnl_scratchpad_mode_user);
+    DNN_TRY("memory descriptor", dnnl.memory_desc_init_by_tag(&e->bias, 1, (dnnl_dims_t){c->oc}, dnnl_f32, dnnl_a));
+    DNN_TRY("attributes", dnnl.primitive_attr_create(&attr));
+    dnnl_status_t set = dnnl.primitive_attr_set_scratchpad_mode(attr, dnnl_scratchpad_mode_user);
     ts_status st = set == dnnl_success ? make_conv(cx, e, attr) : failed(cx, "attributes", set);
-    dnnl_primitive_attr_destroy(attr);
+    dnnl.primitive_attr_destroy(attr);
     return st;
 }
 
@@ -226,11 +226,11 @@ static ts_status execute(call *k, dnnl_primitive_t primitive, int n, const int *
     int made = 0;
     for (; made < n && st == dnnl_success; made++) {
         list[made].arg = args[made];
-        st = dnnl_memory_create(&list[made].memory, mds[made], engine, data[made]);
+        st = dnnl.memory_create(&list[made].memory, mds[made], engine, data[made]);
         if (st != dnnl_success) break;
     }
-    if (st == dnnl_success) st = dnnl_primitive_execute(primitive, k->stream, n, list);
-    while (made > 0) dnnl_memory_destroy(list[--made].memory);
+    if (st == dnnl_success) st = dnnl.primitive_execute(primitive, k->stream, n, list);
+    while (made > 0) dnnl.memory_destroy(list[--made].memory);
     if (st != dnnl_success) return failed(cx, "execution", st);
     return TS_OK;
 }
@@ -250,7 +250,7 @@ static ts_status run_conv(call *k, const conv_entry *e, void *const *outside, co
         data[i] = outside[i];
         if (!e->reorder[i]) continue;
         data[i] = next = aligned(next);
-        next += dnnl_memory_desc_get_size(&e->inner[i]);
+        next += dnnl.memory_desc_get_size(&e->inner[i]);
         if (i != DST) TS_TRY(reorder(k, e, i, outside[i], data[i]));
     }
     TS_TRY(execute(k, e->conv, e->key.bias ? 5 : 4,
@@ -265,12 +265,12 @@ static ts_status run_entry(ctx *cx, const conv_entry *e, void *const *outside, c
     call k = {.cx = cx};
     size_t bytes = e->scratch + 64;
     for (int i = 0; i < SIDES; i++)
-        if (e->reorder[i]) bytes += dnnl_memory_desc_get_size(&e->inner[i]) + 64;
+        if (e->reorder[i]) bytes += dnnl.memory_desc_get_size(&e->inner[i]) + 64;
     TS_TRY(ctx_alloc(cx, bytes, &k.block));
     k.scratch = aligned(k.block);
-    dnnl_status_t made = dnnl_stream_create(&k.stream, engine, dnnl_stream_default_flags);
+    dnnl_status_t made = dnnl.stream_create(&k.stream, engine, dnnl_stream_default_flags);
     ts_status st = made == dnnl_success ? run_conv(&k, e, outside, bias) : failed(cx, "stream", made);
-    if (made == dnnl_success) dnnl_stream_destroy(k.stream);
+    if (made == dnnl_success) dnnl.stream_destroy(k.stream);
     mem_free(k.block);
     return st;
 }
@@ -282,6 +282,7 @@ bool dnn_conv_takes(const dnn_conv *c) {
 }
 
 ts_status dnn_conv_run(ctx *cx, const dnn_conv *c, const float *src, const float *weight, const float *bias, float *dst) {
+    TS_TRY(dnnl_open(cx));
     pthread_once(&engine_once, make_engine);
     if (!engine) return fail_op(cx, "oneDNN has no engine for the CPU");
     dnn_conv key = *c;

@@ -11,28 +11,11 @@
 
 #include "base/parallel.h"
 #include "base/simd.h"
+#include "ops/cpu/dnnl_api.h"
+#include "ops/lapack.h"
 
 #include <limits.h>
 #include <omp.h>
-#include <oneapi/dnnl/dnnl.h>
-#include <pthread.h>
-
-/* The Fortran interface, which every BLAS has. */
-#define BLAS_GEMM(name, type)                                                                                     \
-    extern void name(const char *ta, const char *tb, const int *m, const int *n, const int *k, const type *alpha, \
-                     const type *a, const int *lda, const type *b, const int *ldb, const type *beta, type *c,     \
-                     const int *ldc);
-BLAS_GEMM(sgemm_, float)
-BLAS_GEMM(dgemm_, double)
-BLAS_GEMM(cgemm_, c64)
-BLAS_GEMM(zgemm_, c128)
-extern void openblas_set_num_threads(int n) __attribute__((weak));
-
-static void blas_single(void) {
-    if (openblas_set_num_threads) openblas_set_num_threads(1);
-}
-
-static pthread_once_t blas_once = PTHREAD_ONCE_INIT;
 
 enum {
     SMALL = 64 * 64 * 64,     /* multiply-adds up to which BLAS is taken for float32 */
@@ -40,7 +23,6 @@ enum {
     VECTOR_TINY = 512,        /* up to here, and */
     VECTOR_LARGE = 1 << 19,   /* from here a product with a vector takes the loops here; with threads, */
     VECTOR_SHARED = 1 << 17,  /* from here */
-    OPENBLAS_ALONE = 1 << 18, /* multiply-adds up to which OpenBLAS stays on one thread by itself */
 };
 
 bool gemm_layout(int64_t rows, int64_t cols, int64_t row_stride, int64_t col_stride, int64_t *out_row,
@@ -164,7 +146,6 @@ static void blas(dtype d, const gemm *g) {
     int lda = (int)(g->b_col == 1 ? g->b_row : g->b_col), ldb = (int)(g->a_col == 1 ? g->a_row : g->a_col);
     float alpha = (float)g->alpha, beta = (float)g->beta;
     c64 alpha_c = (c64)g->alpha_z, beta_c = (c64)g->beta_z;
-    if (d != TS_FLOAT32 || g->m * g->n * g->k > OPENBLAS_ALONE) pthread_once(&blas_once, blas_single);
     switch (d) {
     case TS_FLOAT32: sgemm_(&ta, &tb, &m, &n, &k, &alpha, g->b, &lda, g->a, &ldb, &beta, g->c, &ldc); break;
     case TS_FLOAT64: dgemm_(&ta, &tb, &m, &n, &k, &g->alpha, g->b, &lda, g->a, &ldb, &g->beta, g->c, &ldc); break;
@@ -258,8 +239,9 @@ static ts_status run_dnnl(ctx *cx, int threads, const gemm *g) {
     char ta = g->a_col == 1 ? 'N' : 'T', tb = g->b_col == 1 ? 'N' : 'T';
     int64_t lda = g->a_col == 1 ? g->a_row : g->a_col, ldb = g->b_col == 1 ? g->b_row : g->b_col;
     int before = omp_get_max_threads();
+    TS_TRY(dnnl_open(cx));
     if (before != threads) omp_set_num_threads(threads);
-    dnnl_status_t st = dnnl_sgemm(ta, tb, g->m, g->n, g->k, (float)g->alpha, g->a, lda, g->b, ldb, (float)g->beta,
+    dnnl_status_t st = dnnl.sgemm(ta, tb, g->m, g->n, g->k, (float)g->alpha, g->a, lda, g->b, ldb, (float)g->beta,
                                   g->c, g->c_row);
     if (before != threads) omp_set_num_threads(before);
     if (st == dnnl_success) return TS_OK;
@@ -276,6 +258,7 @@ static ts_status run_threads(ctx *cx, int threads, dtype d, const gemm *given) {
     if (d == TS_FLOAT32 && run_vector(threads, g)) return TS_OK;
     if (!fits_int(g) || dtype_is_integral(d)) return run_loop(cx, threads, d, g);
     if (d == TS_FLOAT32 && (double)g->m * (double)g->n * (double)g->k > SMALL) return run_dnnl(cx, threads, g);
+    TS_TRY(lapack_open(cx));
     if (d == TS_FLOAT32) blas(d, g);
     else run_blas(threads, d, g);
     return TS_OK;
