@@ -182,6 +182,7 @@ PARAM_LOOP(round_decimals_f64, double, p[1] > 0 ? nearbyint(a *p[0]) / p[0] : ne
 static const elementwise round_decimals_table = {"round_cpu", RULE_SAME, true, {[TS_FLOAT32] = round_decimals_f32, [TS_FLOAT64] = round_decimals_f64}};
 
 KERNEL(round_decimals) {
+    if (dtype_is_integral(a[0].t->dtype)) return elementwise_missing(cx, a[1].i ? "round_cpu" : "round_vml_cpu", a[0].t->dtype);
     if (a[1].i == 0) return k_round(cx, a, out);
     return apply(cx, &round_decimals_table, a[0].t, pow(10, fabs((double)a[1].i)), (double)a[1].i, 0, out);
 }

@@ -5,6 +5,7 @@
 #include "ops/elementwise.h"
 
 #include "ops/cpu/vmath.h"
+#include "ops/special.h"
 
 #define REAL_FORMULA(name, f32, f64)                                                                              \
     UNARY_LOOP(name##_f32, float, float, f32)                                                                     \
@@ -59,7 +60,6 @@
         {[TS_FLOAT32] = name##_f32, [TS_FLOAT64] = name##_f64, [TS_COMPLEX64] = name##_c64, [TS_COMPLEX128] = name##_c128}}; \
     RUN(name, name##_table)
 
-static inline double digamma(double x);
 static inline float digammaf(float x);
 static inline float sinc_f(float x) { return x == 0 ? 1 : sinf((float)M_PI * x) / ((float)M_PI * x); }
 static inline double sinc_d(double x) { return x == 0 ? 1 : sin(M_PI * x) / (M_PI * x); }
@@ -117,22 +117,7 @@ RUN(sinc, sinc_table)
 REAL_ONLY(rad2deg, k_rad2deg_real, "rad2deg is not supported for complex tensors.")
 REAL_ONLY(deg2rad, k_deg2rad_real, "deg2rad is not supported for complex tensors.")
 
-/* Recurrence up to 10, then the asymptotic series; reflection for negative arguments (Abramowitz and Stegun, 6.3). */
-static inline double digamma(double x) {
-    double result = 0;
-    if (x == 0) return copysign(INFINITY, -x);
-    if (x < 0) {
-        if (x == floor(x)) return NAN;
-        double whole, rest = modf(x, &whole);
-        return digamma(1 - x) - M_PI / tan(M_PI * rest);
-    }
-    for (; x < 10; x++) result -= 1 / x;
-    double y = 1 / (x * x);
-    return result + log(x) - 0.5 / x -
-           y * (1.0 / 12 - y * (1.0 / 120 - y * (1.0 / 252 - y * (1.0 / 240 - y * (1.0 / 132 - y * (691.0 / 32760 - y / 12))))));
-}
-
-/* The same, rounded to float32 at each step as PyTorch does it. */
+/* digamma (special_gamma.c), rounded to float32 at each step as PyTorch does it. */
 static inline float digammaf(float x) {
     float result = 0;
     if (x == 0) return copysignf(INFINITY, -x);
