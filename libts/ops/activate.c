@@ -236,6 +236,8 @@ static ts_status clamp(ctx *cx, value self, value low, value high, value *out) {
     tensor *t = NULL;
     if (arg_none(low) && arg_none(high)) return fail_op(cx, "torch.clamp: At least one of 'min' or 'max' must not be None");
     if (dtype_is_complex(d)) return fail_op(cx, "clamp is not supported for complex types");
+    if (d == TS_BOOL && (arg_none(low) || arg_none(high)) && !value_is_number(arg_none(low) ? high : low))
+        return arg_none(high) ? INVOKE(cx, OP_maximum, out, self, low) : INVOKE(cx, OP_minimum, out, self, high);
     bool by_numbers = !arg_none(low) ? value_is_number(low) : value_is_number(high);
     if (cx->dest && by_numbers && !dtype_can_cast(d, cx->dest->dtype))
         return fail_op(cx, "result type %s can't be cast to the desired output type %s", dtype_aten(d), dtype_cpp(cx->dest->dtype));

@@ -212,8 +212,14 @@ KERNEL(range) {
     return k_range_step(cx, (value[]){a[0], a[1], v_int(1), v_int(d), a[3], a[4], a[5]}, out);
 }
 
-/* From both ends towards the middle; float32 as the AVX2 code does it: groups of 8 from a fused base. */
-static double linear_point(dtype d, double start, double end, double step, int64_t i, int64_t n) {
+/* From both ends towards the middle; float32 as the AVX2 code does it: groups of 8 from a fused base; integers too: groups
+ * of 32 bytes from a base that is cut (`in_groups`: not exponents). */
+static double linear_point(dtype d, bool in_groups, double start, double end, double step, int64_t i, int64_t n) {
+    if (dtype_is_int(d) && in_groups) {
+        int64_t lanes = 32 / (int64_t)dtype_size(d), first = i < n - n % (2 * lanes) ? i - i % lanes : i;
+        double base = trunc(first < n / 2 ? start + step * (double)first : end - step * (double)(n - 1 - first));
+        return base + step * (double)(i - first);
+    }
     if (d != TS_FLOAT32) return i < n / 2 ? start + step * (double)i : end - step * (double)(n - 1 - i);
     float s = (float)start, e = (float)end, by = (float)step;
     int64_t base = i < n - n % 16 ? i - i % 8 : i;
@@ -221,19 +227,40 @@ static double linear_point(dtype d, double start, double end, double step, int64
     return base == i ? first : first + (float)(i - base) * by;
 }
 
+/* The same on the line between two complex numbers; `base` 0: the points themselves, else its powers. */
+static ts_status complex_line(ctx *cx, dtype d, const value *a, double base, tensor **out) {
+    c128 start = value_c128(a[0]), end = value_c128(a[1]);
+    int64_t n = a[2].i;
+    c128 step = n > 1 ? (end - start) / (double)(n - 1) : 0;
+    scoped_tensor tensor *t = NULL;
+    TS_TRY(tensor_empty(cx, TS_COMPLEX128, 1, &n, &t));
+    for (int64_t i = 0; i < n; i++) {
+        c128 x = n == 1 || i < n / 2 ? start + step * (double)i : end - step * (double)(n - 1 - i);
+        ((c128 *)tensor_data(t))[i] = base != 0 ? cpow(base, x) : x;
+    }
+    return tensor_to_dtype(cx, t, d, out);
+}
+
 static ts_status linspace(ctx *cx, const value *a, const value *opt, double base, value *out) {
+    bool is_complex = a[0].tag == V_COMPLEX || a[1].tag == V_COMPLEX;
     dtype d;
     int64_t n = a[2].i;
     scoped_tensor tensor *t = NULL, *converted = NULL;
-    TS_TRY(options(cx, opt, TS_FLOAT32, &d));
+    TS_TRY(options(cx, opt, is_complex ? TS_COMPLEX64 : TS_FLOAT32, &d));
+    if (is_complex && !dtype_is_complex(d))
+        return fail_op(cx, "torch.%s(): inferred dtype c10::complex<float> can't be safely cast to passed dtype %s", base != 0 ? "logspace" : "linspace", dtype_aten(d));
     if (n < 0) return fail_op(cx, "number of steps must be non-negative");
-    if (dtype_is_complex(d)) return fail(cx, TS_ERR_MISSING, "linspace of complex numbers is not supported");
+    if (dtype_is_complex(d)) {
+        TS_TRY(complex_line(cx, d, a, base, &converted));
+        return give(tensor_take(&converted), out);
+    }
     TS_TRY(tensor_empty(cx, TS_FLOAT64, 1, &n, &t));
     double *p = tensor_data(t), start = value_double(a[0]), end = value_double(a[1]);
+    if (dtype_is_int(d) && n > 1) start = trunc(start), end = trunc(end);
     double step = n > 1 ? (end - start) / (double)(n - 1) : 0;
     if (d == TS_FLOAT32 && n > 1) step = ((float)end - (float)start) / (float)(n - 1);
     for (int64_t i = 0; i < n; i++) {
-        double x = n == 1 ? start : linear_point(d, start, end, step, i, n);
+        double x = n == 1 ? start : linear_point(d, base == 0, start, end, step, i, n);
         p[i] = base != 0 ? pow(base, x) : x;
     }
     TS_TRY(tensor_to_dtype(cx, t, d, &converted));

@@ -44,7 +44,7 @@ typedef struct histogram {
         if (h->search == BY_SEARCH) low = edges[0], high = edges[n - 1];                                          \
         if (!(x >= low && x <= high)) return -1;                                                                  \
         if (h->search == BY_SEARCH) bin = BOUND(edges, 0, n, x) - 1;                                              \
-        else bin = (int64_t)((x - low) * (T)(n - 1) / (high - low));                                              \
+        else bin = (int64_t)((x - low) / (high - low) * (T)(n - 1));                                              \
         if (h->search == BY_RANGE_NEARBY) {                                                                       \
             int64_t begin = bin > 1 ? bin - 1 : 0, end = bin + 2 < n ? bin + 2 : n;                               \
             bin = BOUND(edges, begin < n ? begin : n, end, x) - 1;                                                \
@@ -66,6 +66,22 @@ typedef struct histogram {
     }
 COUNT(count_float, float, upper_bound_float)
 COUNT(count_double, double, upper_bound_double)
+
+/* One dim of bfloat16, its edges from the range alone (all that histc asks for): every step is rounded. */
+static void count_bf16(const histogram *h) {
+    const bf16 *points = tensor_data(h->points);
+    bf16 *result = tensor_data(h->result);
+    int64_t bins = h->result->sizes[0];
+    float low = bf16_round((float)h->low[0]), high = bf16_round((float)h->high[0]);
+    for (int64_t i = 0; i < h->points->sizes[0]; i++) {
+        float x = bf16_to_float(points[i]);
+        if (!(x >= low && x <= high)) continue;
+        float part = bf16_round(bf16_round(x - low) / bf16_round(high - low));
+        int64_t bin = (int64_t)bf16_round(part * bf16_round((float)bins));
+        if (bin > bins - 1) bin = bins - 1;
+        result[bin] = bf16_from_float(bf16_to_float(result[bin]) + 1);
+    }
+}
 
 /* ---- what is common ---- */
 
@@ -98,8 +114,8 @@ static ts_status check_weight(ctx *cx, const tensor *points, const tensor *given
                    text_str(&p), text_str(&w));
 }
 
-static ts_status check_dtype(ctx *cx, const tensor *points) {
-    if (points->dtype == TS_FLOAT32 || points->dtype == TS_FLOAT64) return TS_OK;
+static ts_status check_dtype(ctx *cx, const tensor *points, bool by_range) {
+    if (points->dtype == TS_FLOAT32 || points->dtype == TS_FLOAT64 || (by_range && points->dtype == TS_BFLOAT16)) return TS_OK;
     return fail_op(cx, "\"histogram_cpu\" not implemented for '%s'", dtype_aten(points->dtype));
 }
 
@@ -111,11 +127,12 @@ static ts_status run(steps *s, histogram *h, bool density) {
         sizes[d] = tensor_numel(h->edges[d]) - 1;
         TS_TRY(check_bins(s->cx, sizes[d], d));
     }
-    TS_TRY(check_dtype(s->cx, h->points));
+    TS_TRY(check_dtype(s->cx, h->points, h->search == BY_RANGE));
     TS_TRY(tensor_zeros(s->cx, h->points->dtype, h->dims, sizes, &counts));
     h->result = steps_keep_tensor(s, counts);
     TS_TRY(s->status);
-    if (h->dims && h->points->dtype == TS_FLOAT64) count_double(h);
+    if (h->points->dtype == TS_BFLOAT16) count_bf16(h);
+    else if (h->dims && h->points->dtype == TS_FLOAT64) count_double(h);
     else if (h->dims) count_float(h);
     if (!density) return TS_OK;
     tensor *result = STEP(s, OP_div_Tensor, v_tensor(h->result), v_tensor(STEP(s, OP_sum, v_tensor(h->result))));
@@ -240,7 +257,7 @@ KERNEL(histc) {
     if (low == high) low -= 1, high += 1;
     if (!isfinite(low) || !isfinite(high)) return fail_op(cx, "torch.histc: range of [%g, %g] is not finite", low, high);
     if (!(low < high)) return fail_op(cx, "torch.histc: max must be larger than min");
-    TS_TRY(check_dtype(cx, a[0].t));
+    TS_TRY(check_dtype(cx, a[0].t, true));
     edges[0] = STEP(&s, OP_linspace, v_float(low), v_float(high), v_int(a[1].i + 1), v_int(a[0].t->dtype));
     tensor *points = steps_reshape(&s, a[0].t, 2, (int64_t[]){tensor_numel(a[0].t), 1});
     TS_TRY(s.status);

@@ -20,10 +20,11 @@
 
 REDUCER_STORE(plain_FLOAT32, float, double, d, t)
 REDUCER_STORE(plain_FLOAT64, double, double, d, t)
-REDUCER_STORE(root_FLOAT32, float, double, d, sqrt(t))
+/* the sum is what overflows in float32 */
+REDUCER_STORE(root_FLOAT32, float, double, d, sqrt((double)(float)t))
 REDUCER_STORE(root_FLOAT64, double, double, d, sqrt(t))
 /* nothing gives 0, whatever the order */
-REDUCER_STORE(power_FLOAT32, float, double, d, n == 0 ? 0 : pow(t, 1 / p))
+REDUCER_STORE(power_FLOAT32, float, double, d, n == 0 ? 0 : pow((double)(float)t, 1 / p))
 REDUCER_STORE(power_FLOAT64, double, double, d, n == 0 ? 0 : pow(t, 1 / p))
 REDUCER_STORE(least_FLOAT32, float, double, d, n == 0 ? 0 : t)
 REDUCER_STORE(least_FLOAT64, double, double, d, n == 0 ? 0 : t)
@@ -54,6 +55,40 @@ static int norm_kind(double p) {
     return NORM_P;
 }
 
+/* Sums of 16-bit floats are kept in 16 bits, rounded at every step, and so may overflow or stand still. */
+typedef struct narrow_norm {
+    float *out;
+    float p;
+    int kind;
+    bool is_half;
+} narrow_norm;
+
+static float narrow(const narrow_norm *s, double x) {
+    return s->is_half ? f16_to_float(f16_from_float((float)x)) : bf16_round((float)x);
+}
+
+static void narrow_row(void *arg, const void *row, int64_t n, int64_t position) {
+    const narrow_norm *s = arg;
+    const float *x = row;
+    float sum = 0;
+    for (int64_t i = 0; i < n; i++) {
+        float size = fabsf(x[i]), term = size;
+        if (s->kind == NORM_0) term = size != 0;
+        if (s->kind == NORM_2) term = narrow(s, size * size);
+        if (s->kind == NORM_P) term = narrow(s, powf(size, s->p));
+        sum = narrow(s, sum + term);
+    }
+    if (s->kind == NORM_2) sum = sqrtf(sum);
+    if (s->kind == NORM_P && n) sum = powf(sum, narrow(s, 1 / s->p));
+    s->out[position] = sum;
+}
+
+/* Whether a norm is summed in the 16 bits of its input: not the 2-norm of bfloat16 rows, nor what is no sum. */
+static bool is_narrow(dtype d, const reduction *r, int kind) {
+    if (kind == NORM_MAX || kind == NORM_MIN) return false;
+    return d == TS_FLOAT16 || (d == TS_BFLOAT16 && !(kind == NORM_2 && r->inner == 1));
+}
+
 /* |x| of a complex tensor, contiguous and real. */
 static ts_status absolute(ctx *cx, const tensor *x, tensor **out) {
     scoped_tensor tensor *z = NULL, *result = NULL;
@@ -79,7 +114,11 @@ ts_status vector_norm(ctx *cx, const tensor *x, double p, uint64_t mask, bool ke
     dtype work = dtype_compute(real->dtype);
     TS_TRY(reduction_init(cx, real, work, mask, keepdim, false, &r));
     TS_TRY(reduction_out(cx, &r, work, &result));
-    TS_TRY(reduction_run(cx, &r, &norms[work == TS_FLOAT64][norm_kind(p)], p, result));
+    if (is_narrow(d, &r, norm_kind(p))) {
+        narrow_norm s = {tensor_data(result), 0, norm_kind(p), d == TS_FLOAT16};
+        s.p = narrow(&s, p);
+        TS_TRY(reduction_rows(cx, &r, &(row_task){narrow_row, &s}));
+    } else TS_TRY(reduction_run(cx, &r, &norms[work == TS_FLOAT64][norm_kind(p)], p, result));
     TS_TRY(tensor_round_to(cx, &result, dtype_real(d)));
     *out = tensor_take(&result);
     return TS_OK;
