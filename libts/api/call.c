@@ -119,6 +119,15 @@ static void forward_event(void *context, const run_event *e) {
     free_boxes(out, e->output_count);
 }
 
+/* An event for which there is no memory is left out. */
+static void forward_return(void *context, object *self, const function *method, value result) {
+    ts_module *m = context;
+    ts_value *whose = value_box(value_ref(v_object(self))), *returned = value_box(value_ref(result));
+    if (whose && returned) m->watch(m->watch_context, &(ts_call_event){whose, method->base, returned});
+    ts_value_unref(whose);
+    ts_value_unref(returned);
+}
+
 /* ---- calling ---- */
 
 /* One call with bound arguments (references, freed here). */
@@ -232,6 +241,10 @@ ts_status ts_module_call(ts_module *m, const char *method, ts_value *const *args
     if (m->trace) {
         c.run.trace = forward_event;
         c.run.trace_context = m;
+    }
+    if (m->watch) {
+        c.run.returned = forward_return;
+        c.run.returned_context = m;
     }
     arguments a = {0};
     value result = v_none();

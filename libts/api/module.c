@@ -140,6 +140,12 @@ void ts_module_set_trace(ts_module *m, void (*callback)(void *context, const ts_
     m->trace_context = context;
 }
 
+void ts_module_set_watch(ts_module *m, void (*callback)(void *context, const ts_call_event *event), void *context) {
+    m->watch = callback;
+    m->watch_context = context;
+    if (m->unit) m->unit->keep_calls = callback != NULL;
+}
+
 /* ---- parts ---- */
 
 ts_value *ts_module_root(const ts_module *m) { return value_box(value_ref(m->root)); }

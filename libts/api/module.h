@@ -49,6 +49,8 @@ struct ts_module {
     void *warn_context;
     void (*trace)(void *context, const ts_trace_event *event);
     void *trace_context;
+    void (*watch)(void *context, const ts_call_event *event);
+    void *watch_context;
     VEC(extra_file) extra;
     VEC(function *) methods; /* what can be called by name: the root's methods, or a text's functions */
     pthread_mutex_t lock;    /* guards `schemas` */

@@ -58,6 +58,7 @@ struct unit {
     int constant_count;
     value *constants;       /* CONSTANTS.cN, references */
     int depth;              /* nested compilations */
+    bool keep_calls;        /* calls stay calls: somebody watches them return */
     function **all;         /* every function declared */
     int function_count, function_capacity;
     void (*function_release)(function *f); /* frees program and optimized graph; set by run/, NULL before */

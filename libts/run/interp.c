@@ -55,6 +55,7 @@ static void pop_frame(machine *m) {
     for (uint32_t i = 0; i < f->program->nregs; i++) value_unref(f->regs[i]);
     for (size_t i = 0; i < f->entered.n; i++) value_unref(f->entered.at[i]);
     VEC_FREE(&f->entered);
+    if (f->watched) value_unref(v_object(f->watched));
     mem_free(f);
 }
 
@@ -236,10 +237,23 @@ static ts_status call_program(machine *m, frame *f, const insn *i, program *p, f
     return push_frame(m, p, kind, f->args, (int)i->nin);
 }
 
+/* Pushes the frame of a method whose return somebody wants to see. */
+static ts_status call_watched(machine *m, frame *f, const insn *i, program *p, frame_kind kind, const function *callee) {
+    const value *self = i->nin ? source_of(f, f->program->operands.at[i->first]) : NULL;
+    bool watched = m->rs->returned && callee->cls && self && self->tag == V_OBJECT;
+    scoped_value value kept = watched ? value_ref(*self) : v_none();
+    TS_TRY(call_program(m, f, i, p, kind));
+    if (!watched) return TS_OK;
+    m->top->watched = value_take(&kept).o;
+    m->top->method = callee;
+    return TS_OK;
+}
+
 static ts_status run_call(machine *m, frame *f, const insn *i) {
     program *p = NULL;
-    TS_TRY(function_program(f->program->nodes.at[f->pc - 1]->function, &p, m->cx->err));
-    return call_program(m, f, i, p, FRAME_CALL);
+    function *callee = f->program->nodes.at[f->pc - 1]->function;
+    TS_TRY(function_program(callee, &p, m->cx->err));
+    return call_watched(m, f, i, p, FRAME_CALL, callee);
 }
 
 static ts_status run_call_interface(machine *m, frame *f, const insn *i) {
@@ -250,7 +264,7 @@ static ts_status run_call_interface(machine *m, frame *f, const insn *i) {
     if (!callee) return fail_op(m->cx, "%s has no method '%s'", cls->name, name);
     program *p = NULL;
     TS_TRY(function_program(callee, &p, m->cx->err));
-    return call_program(m, f, i, p, FRAME_INTERFACE);
+    return call_watched(m, f, i, p, FRAME_INTERFACE, callee);
 }
 
 static ts_status run_enter(machine *m, frame *f, const insn *i) {
@@ -303,6 +317,7 @@ static ts_status finish_fork(machine *m, value result, const char *error) {
 static ts_status run_return(machine *m, frame *f, const insn *i, bool *out_done, value *out) {
     value result = i->nin ? take_input(f, i, 0) : v_none();
     frame_kind kind = f->kind;
+    if (f->watched) m->rs->returned(m->rs->returned_context, f->watched, f->method, result);
     pop_frame(m);
     *out_done = kind == FRAME_BASE;
     if (kind == FRAME_BASE) *out = result;

@@ -20,6 +20,8 @@ typedef struct frame {
     program *program;
     uint32_t pc;             /* of the next instruction */
     frame_kind kind;
+    object *watched;         /* a reference to the object whose method this is, where returns are watched; else NULL */
+    const function *method;  /* that method */
     VEC(value) entered;      /* objects of open `with` blocks, references */
     value *args, *outs;      /* scratch of the current instruction: max_in and max_out values */
     value regs[];

@@ -34,6 +34,9 @@ typedef struct run_state {
     double deadline;       /* monotonic seconds; 0: none */
     void (*trace)(void *context, const run_event *event);
     void *trace_context;
+    /* A method that the program called returns (borrowed); seen where the unit keeps its calls. */
+    void (*returned)(void *context, object *self, const function *method, value result);
+    void *returned_context;
     void (*print)(void *context, const char *bytes, size_t length); /* print(); NULL: dropped */
     void *print_context;
     void (*warn)(void *context, const char *bytes, size_t length); /* warn(), whole lines; NULL: dropped */

@@ -30,9 +30,20 @@ class Mode(enum.Enum):
     FAST = 2
 
 
+class Stage(nn.Module):
+    def __init__(self, factor: float):
+        super().__init__()
+        self.factor = factor
+        self.act = nn.ReLU(inplace=True)
+
+    def forward(self, x: Tensor) -> Tensor:
+        return self.act(x * self.factor)
+
+
 class Probe(nn.Module):
     def __init__(self):
         super().__init__()
+        self.stages = nn.ModuleList([Stage(1.0), Stage(2.0), Stage(3.0)])
         self.weight = nn.Parameter(torch.arange(6.0).reshape(2, 3))
         self.register_buffer("calls", torch.zeros(1, dtype=torch.int64))
         self.mode = Mode.FAST
@@ -85,6 +96,12 @@ class Probe(nn.Module):
     @torch.jit.export
     def quantized(self, x: Tensor) -> Tensor:
         return torch.quantize_per_tensor(x, 0.5, 3, torch.quint8)
+
+    @torch.jit.export
+    def staged(self, x: Tensor) -> Tensor:
+        for stage in self.stages:
+            x = stage(x)
+        return x + 1
 
     @torch.jit.export
     def same(self, x: Tensor) -> Tensor:
@@ -559,6 +576,16 @@ def limits(f):
     case(f, "large", "large", (1 << 31,), torch.zeros(1))
 
 
+def intermediates(f):
+    x = torch.ones(2)
+    right = {"stages.0": x, "stages.0.act": x, "stages.1": 2 * x, "stages.2": 6 * x}
+    for name, result, values in (("0_good", 7 * x, right), ("1_pinned", 8 * x, {**right, "stages.1": 3 * x, "stages.2": 9 * x}),
+                                 ("2_after", 8 * x, right), ("3_unknown", 8 * x, {"stages.9": x})):
+        g = case(f, name, "staged", (x,), result)
+        for submodule, value in values.items():
+            write(g.require_group("intermediates"), submodule, value)
+
+
 def chatty(f):
     case(f, "0", "chatty", (torch.ones(1),), torch.ones(1))
 
@@ -570,7 +597,7 @@ def markup(f):
 def make_references():
     os.makedirs("refs", exist_ok=True)
     for name, function in sorted(globals().items()):
-        if name.split("_")[0] in ("good", "bad", "raises", "refused", "limits", "chatty", "markup"):
+        if name.split("_")[0] in ("good", "bad", "raises", "refused", "limits", "chatty", "markup", "intermediates"):
             with h5py.File(f"refs/{name}.h5", "w", libver="earliest" if name.startswith("good") else "latest") as f:
                 function(f)
     with open("refs/good_cases.h5", "rb") as f:

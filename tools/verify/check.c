@@ -9,6 +9,7 @@
 
 #include "common/output.h"
 #include "compare.h"
+#include "pin.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -142,6 +143,7 @@ static void compare_result(checker *k, const reference_case *rc, const ts_value 
     if (rc->output_count == 1) compare_value(c, &t, "outputs/0", got, rc->outputs[0]);
     else compare_items(c, &t, "outputs", got, rc->outputs, rc->output_count);
     compare_finish(c);
+    if (c->status == CASE_FAILED && rc->intermediate_count) c->pinned = pin_failure(k->path, k->out->reference, rc->name, &k->options->load, &t);
 }
 
 static void run_case(checker *k, const reference_case *rc, case_result *c) {
@@ -191,6 +193,7 @@ static void case_result_free(case_result *c) {
     free(c->method);
     free(c->message);
     free(c->traceback);
+    free(c->pinned);
 }
 
 static void run_cases(checker *k, reference *r, size_t total) {

@@ -51,7 +51,7 @@ static const program tool = {
                    "Two lines of Python make a reference: f = h5py.File(\"ref.h5\", \"w\"), then f[\"inputs/0\"] = x.numpy() and "
                    "f[\"outputs/0\"] = model(x).numpy(). With several cases they lie in groups: cases/NAME/inputs/0 and so on. Keyword arguments are "
                    "kwargs/NAME. Attributes of a case: method, rtol, atol, compare (values or shape), raises (a text that the error must have), reset. "
-                   "intermediates/ are read but not compared.\n\n"
+                   "With intermediates/NAME (what a submodule returned), a case that fails is run again to say which submodule differs first.\n\n"
                    "Neither file is trusted: a model can do nothing but compute, and a reference that would make the HDF5 library crash is an error.",
     .options = options,
     .option_count = sizeof options / sizeof *options,

@@ -55,8 +55,9 @@ void report_case(const case_result *c, bool quiet, bool verbose) {
         printf("\n");
         print_indented(verbose && c->traceback ? c->traceback : c->message);
     }
-    if (c->status == CASE_PASSED || verbose) putchar(c->status == CASE_ERROR ? 0 : '\n');
+    if (c->status == CASE_PASSED || (verbose && c->status == CASE_FAILED)) putchar('\n');
     for (size_t i = 0; verbose && i < c->detail_count; i++) print_detail(&c->details[i]);
+    if (c->pinned) print_indented(c->pinned);
 }
 
 void report_summary(const run_result *r, bool quiet) {
@@ -89,6 +90,7 @@ static void add_case(cJSON *cases, const case_result *c) {
     json_add_text(o, "status", case_status_name(c->status));
     json_add_text(o, "message", c->message ? c->message : "");
     if (c->traceback) json_add_text(o, "traceback", c->traceback);
+    if (c->pinned) json_add_text(o, "first_difference", c->pinned);
     json_add_text(o, "method", c->method);
     json_add_number(o, "ms", c->seconds * 1e3);
     add_distance(o, &c->far);

@@ -55,6 +55,10 @@ static void write_case(FILE *f, const case_result *c) {
     if (c->message) {
         fprintf(f, "<pre>");
         markup_text(f, c->traceback ? c->traceback : c->message);
+        if (c->pinned) {
+            fputc('\n', f);
+            markup_text(f, c->pinned);
+        }
         fprintf(f, "</pre>");
     }
     if (c->values) write_values(f, c);

@@ -30,6 +30,7 @@ static void write_case(FILE *f, const char *suite, const case_result *c) {
         markup_text(f, c->details[i].message);
         fprintf(f, "\n");
     }
+    if (c->pinned) markup_text(f, c->pinned);
     fprintf(f, "</%s>\n    </testcase>\n", element);
 }
 

@@ -33,6 +33,7 @@ typedef struct case_result {
     exit_code kind;     /* what the run would exit with if this were its only case */
     char *message;      /* NULL where it passed */
     char *traceback;    /* the error with its call stack, where the model raised; else NULL */
+    char *pinned;       /* which submodule differs first, where the reference has intermediate values; else NULL */
     double seconds;     /* of the call */
     distance far;       /* of all values */
     int64_t values;     /* tensors and numbers compared */

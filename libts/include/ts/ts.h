@@ -469,6 +469,18 @@ typedef struct ts_trace_event {
 TS_API void ts_module_set_trace(ts_module *module, void (*callback)(void *context, const ts_trace_event *event),
                                 void *context);
 
+/** One call of a submodule's method that returned. Pointers are valid during the callback only. */
+typedef struct ts_call_event {
+    ts_value *object;   /* whose method it is; ts_value_is tells which of the model's objects */
+    const char *method; /* "forward" */
+    ts_value *result;
+} ts_call_event;
+
+/** Calls `callback` as each method returns that the model calls on one of its objects; NULL switches it off. Before the
+ * module's first call: from then on calls are not inlined, which makes them slower. Not while a call is running. */
+TS_API void ts_module_set_watch(ts_module *module, void (*callback)(void *context, const ts_call_event *event),
+                                void *context);
+
 /* ---- graphs ------------------------------------------------------------------------------------------------- */
 
 /** What a method does, as it is run: calls inlined, constants folded, dead code gone. A graph is a block; a block is a
