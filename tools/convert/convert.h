@@ -122,6 +122,8 @@ void tensors_free(convert *c);
 /* Whether a value, lists, tuples and dicts looked through, holds a tensor that varies (or, for tensors_new: that was never met). */
 bool tensors_vary(const convert *c, const ts_value *v);
 bool tensors_new(const convert *c, const ts_value *v);
+/* Whether all tensors of a value are known, or views of such as vary; then they are known from now on. Fixed sizes only. */
+bool tensors_views(convert *c, const ts_value *v, const ts_value *w);
 /* Meets all tensors of a value. */
 void tensors_meet(convert *c, const ts_value *v, const ts_value *w);
 

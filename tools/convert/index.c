@@ -24,9 +24,18 @@ TRANSLATE(index_select) {
 
 TRANSLATE(embedding) { return bind(k, emit(k, "Gather", INS(name_at(k, 0), index_at(k, 1)))); }
 
+/* Whether two tensors have the same sizes but for one dimension. */
+static bool same_but(const ts_tensor *a, const ts_tensor *b, int dim) {
+    bool same = ts_tensor_ndim(a) == ts_tensor_ndim(b);
+    for (int i = 0; same && i < ts_tensor_ndim(a); i++) same = i == dim || ts_tensor_sizes(a)[i] == ts_tensor_sizes(b)[i];
+    return same;
+}
+
 TRANSLATE(gather) {
     int index = arg(k, "index") >= 0 ? arg(k, "index") : arg(k, "indices"), dim = arg(k, "dim");
     if (!given(k, dim) || !ndim_of(k)) return refuse(k, "indices into all elements as one row, or of a 0-d tensor");
+    if (strcmp(k->op, "aten::take_along_dim") == 0 && !same_but(tensor_at(k, 0), tensor_at(k, index), dim_at(k, dim, ndim_of(k), 0)))
+        return refuse(k, "indices that are broadcast");
     return bind(k, with_axis(k, "GatherElements", INS(name_at(k, 0), index_at(k, index)), dim_at(k, dim, ndim_of(k), 0)));
 }
 
@@ -49,6 +58,40 @@ TRANSLATE(scatter) {
     build_int(made, "axis", dim_at(k, arg(k, "dim"), ndim_of(k), 0));
     if (reduce) build_string(made, "reduction", reduce);
     return bind(k, build_out(made, 0));
+}
+
+/* PyTorch's scatter_reduce where include_self is true; ONNX 17 has sums and products. */
+TRANSLATE(scatter_reduce) {
+    const char *reduce = string_at(k, arg(k, "reduce"), "sum"), *how = strcmp(reduce, "sum") == 0 ? "add" : strcmp(reduce, "prod") == 0 ? "mul" : NULL;
+    if (!how || !bool_at(k, arg(k, "include_self"), true)) return refuse(k, "scatter_reduce by '%s', or without the values that are there", reduce);
+    if (!ndim_of(k)) return refuse(k, "it scatters into a 0-d tensor");
+    onnx_node *made = node(k, "ScatterElements", INS(name_at(k, 0), index_at(k, arg(k, "index")), name_at(k, arg(k, "src"))));
+    build_int(made, "axis", dim_at(k, arg(k, "dim"), ndim_of(k), 0));
+    build_string(made, "reduction", how);
+    return bind(k, build_out(made, 0));
+}
+
+/* index_add, index_copy, index_fill: rows along a dimension, which is brought to the front. */
+TRANSLATE(index_rows) {
+    int ndim = ndim_of(k), source = arg(k, "source"), index = arg(k, "index"), axis = dim_at(k, arg(k, "dim"), ndim, 0);
+    ts_dtype d = ts_tensor_dtype(tensor_at(k, 0));
+    int64_t order[DIMS];
+    if (!ndim || ts_tensor_ndim(tensor_at(k, index)) != 1) return refuse(k, "rows of a 0-d tensor, or by a 0-d index");
+    for (int i = 0; i < ndim; i++) order[i] = i == 0 ? axis : i == axis ? 0 : i;
+    const char *self = transposed(k, name_at(k, 0), ndim, order), *at = unsqueezed(k, index_at(k, index), 1), *rows;
+    bool add = strcmp(k->row->onnx, "add") == 0;
+    if (source >= 0) {
+        rows = transposed(k, name_at(k, source), ndim, order);
+        double alpha = float_at(k, arg(k, "alpha"), 1);
+        if (add && alpha != 1) rows = emit(k, "Mul", INS(rows, number(k, d, alpha)));
+    } else {
+        onnx_node *shape = node(k, "Concat", INS(emit(k, "Shape", INS(index_at(k, index))), sliced(k, emit(k, "Shape", INS(self)), 0, 1, INT64_MAX, 1)));
+        build_int(shape, "axis", 0);
+        rows = emit(k, "Expand", INS(operand(k, arg(k, "value"), d), build_out(shape, 0)));
+    }
+    onnx_node *made = node(k, "ScatterND", INS(self, at, rows));
+    if (add) build_string(made, "reduction", "add");
+    return bind(k, transposed(k, build_out(made, 0), ndim, order));
 }
 
 /* ---- x[i, j, :, k] ---- */
@@ -151,7 +194,9 @@ TRANSLATE(index_put) {
 TRANSLATE(one_hot) {
     int64_t classes = int_at(k, arg(k, "num_classes"), -1);
     if (classes < 0) return refuse(k, "the number of classes depends on the data");
-    return bind(k, emit(k, "OneHot", INS(index_at(k, 0), build_const_int(&k->c->b, classes), INTS(k, 0, 1))));
+    const char *at = ndim_of(k) ? index_at(k, 0) : reshaped_by(k, index_at(k, 0), INTS(k, 1));
+    const char *y = emit(k, "OneHot", INS(at, build_const_int(&k->c->b, classes), INTS(k, 0, 1)));
+    return bind(k, ndim_of(k) ? y : reshaped_by(k, y, INTS(k, classes)));
 }
 
 static bool top(call *k, const char *count, int axis, bool largest, bool sorted, bool only_places) {
@@ -172,6 +217,7 @@ TRANSLATE(topk) {
 
 TRANSLATE(sort) {
     if (!ndim_of(k)) return refuse(k, "the order of a 0-d tensor");
-    int axis = dim_at(k, arg(k, "dim"), ndim_of(k), -1);
-    return top(k, size_of(k, name_at(k, 0), axis), axis, bool_at(k, arg(k, "descending"), false), true, k->nout == 1);
+    bool rows = strcmp(k->op, "aten::msort") == 0;
+    int axis = rows ? 0 : dim_at(k, arg(k, "dim"), ndim_of(k), -1);
+    return top(k, size_of(k, name_at(k, 0), axis), axis, bool_at(k, arg(k, "descending"), false), true, strcmp(k->op, "aten::argsort") == 0);
 }

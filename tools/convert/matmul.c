@@ -47,3 +47,27 @@ TRANSLATE(einsum) {
     build_string(made, "equation", string_at(k, arg(k, "equation"), ""));
     return bind(k, build_out(made, 0));
 }
+
+TRANSLATE(outer) {
+    ts_dtype d = out_dtype(k);
+    return bind(k, emit(k, "Mul", INS(unsqueezed(k, operand(k, 0, d), 1), operand(k, 1, d))));
+}
+
+/* The last dimensions of both against each other. */
+TRANSLATE(inner) {
+    int m = ts_tensor_ndim(tensor_at(k, 0)), n = ts_tensor_ndim(tensor_at(k, 1));
+    if (!m || !n) return bind(k, emit(k, "Mul", INS(name_at(k, 0), name_at(k, 1))));
+    if (n > 2) return refuse(k, "an inner product with a tensor of more than 2 dimensions");
+    return bind(k, emit(k, "MatMul", INS(name_at(k, 0), n == 2 ? transposed(k, name_at(k, 1), 2, (int64_t[]){1, 0}) : name_at(k, 1))));
+}
+
+/* beta * self + alpha * outer(a, b) */
+TRANSLATE(addr) {
+    ts_dtype d = out_dtype(k), w = wide(d);
+    double alpha = float_at(k, arg(k, "alpha"), 1), beta = float_at(k, arg(k, "beta"), 1);
+    const char *product = emit(k, "Mul", INS(unsqueezed(k, operand(k, 1, w), 1), operand(k, 2, w)));
+    if (alpha != 1) product = emit(k, "Mul", INS(product, number(k, w, alpha)));
+    const char *self = operand(k, 0, w);
+    if (beta != 1) self = emit(k, "Mul", INS(self, number(k, w, beta)));
+    return bind(k, cast(k, beta == 0 ? product : emit(k, "Add", INS(self, product)), w, d));
+}

@@ -255,6 +255,59 @@ TRANSLATE(logic) {
     return finish(k, emit(k, k->row->onnx, INS(operand(k, 0, TS_BOOL), operand(k, 1, TS_BOOL))), TS_BOOL);
 }
 
+/* log(exp(a) + exp(b)), or with 2 in place of e, by the larger one. */
+TRANSLATE(logaddexp) {
+    ts_dtype d = out_dtype(k);
+    double base = strcmp(k->row->onnx, "2") == 0 ? M_LN2 : 1;
+    const char *a = operand(k, 0, d), *b = operand(k, 1, d), *gap = emit(k, "Neg", INS(emit(k, "Abs", INS(emit(k, "Sub", INS(a, b))))));
+    if (base != 1) gap = emit(k, "Mul", INS(gap, number(k, d, base)));
+    const char *more = emit(k, "Log", INS(emit(k, "Add", INS(emit(k, "Exp", INS(gap)), number(k, d, 1)))));
+    if (base != 1) more = emit(k, "Div", INS(more, number(k, d, base)));
+    return finish(k, emit(k, "Add", INS(emit(k, "Max", INS(a, b)), more)), d);
+}
+
+/* x log y, 0 where x is 0. */
+TRANSLATE(xlogy) {
+    ts_dtype d = floating(k, common(k));
+    const char *x = operand(k, 0, d), *y = operand(k, 1, d), *zero = number(k, d, 0);
+    if (strcmp(k->op, "aten::special_xlog1py") == 0) y = emit(k, "Add", INS(y, number(k, d, 1)));
+    const char *none = emit(k, "And", INS(emit(k, "Equal", INS(x, zero)), emit(k, "Not", INS(emit(k, "IsNaN", INS(y))))));
+    return finish(k, emit(k, "Where", INS(none, zero, emit(k, "Mul", INS(x, emit(k, "Log", INS(y)))))), d);
+}
+
+TRANSLATE(logit) {
+    ts_dtype d = unary_dtype(k);
+    int eps = arg(k, "eps");
+    const char *x = operand(k, 0, d);
+    if (given(k, eps)) x = emit(k, "Min", INS(emit(k, "Max", INS(x, number(k, d, float_at(k, eps, 0)))), number(k, d, 1 - float_at(k, eps, 0))));
+    return finish(k, emit(k, "Log", INS(emit(k, "Div", INS(x, emit(k, "Sub", INS(number(k, d, 1), x)))))), d);
+}
+
+TRANSLATE(heaviside) {
+    ts_dtype d = wide(common(k));
+    const char *x = operand(k, 0, d), *zero = number(k, d, 0);
+    const char *step = cast(k, emit(k, "Greater", INS(x, zero)), TS_BOOL, d);
+    return finish(k, emit(k, "Where", INS(emit(k, "Equal", INS(x, zero)), operand(k, 1, d), step)), d);
+}
+
+/* isposinf, isneginf */
+TRANSLATE(one_infinity) {
+    ts_dtype from = ts_tensor_dtype(tensor_at(k, 0)), d = is_float(from) ? from : TS_FLOAT32;
+    onnx_node *n = node(k, "IsInf", INS(operand(k, 0, d)));
+    bool negative = strcmp(k->op, "aten::isneginf") == 0;
+    build_int(n, "detect_negative", negative);
+    build_int(n, "detect_positive", !negative);
+    return finish(k, build_out(n, 0), TS_BOOL);
+}
+
+/* sin(pi x) / (pi x), 1 at 0 */
+TRANSLATE(sinc) {
+    ts_dtype d = unary_dtype(k);
+    const char *x = emit(k, "Mul", INS(operand(k, 0, d), number(k, d, M_PI))), *at_zero = emit(k, "Equal", INS(x, number(k, d, 0)));
+    const char *safe = emit(k, "Where", INS(at_zero, number(k, d, 1), x));
+    return finish(k, emit(k, "Where", INS(at_zero, number(k, d, 1), emit(k, "Div", INS(emit(k, "Sin", INS(safe)), safe)))), d);
+}
+
 /* ---- more operands ---- */
 
 TRANSLATE(lerp) {

@@ -101,28 +101,20 @@ TRANSLATE(avg_pool) {
 
 /* ---- adaptive ---- */
 
-/* The matrix [in, out] by which averages of adaptive windows are a product. */
+/* The matrix [out, in] by which averages of adaptive windows are a product. */
 static const char *window_matrix(call *k, ts_dtype d, int64_t in, int64_t out) {
     ts_tensor *t, *made;
-    if (ts_tensor_new(TS_FLOAT64, 2, (int64_t[]){in, out}, &t, NULL) != TS_OK) memory_end();
+    if (ts_tensor_new(TS_FLOAT64, 2, (int64_t[]){out, in}, &t, NULL) != TS_OK) memory_end();
     double *m = ts_tensor_data(t);
     for (int64_t o = 0; o < out; o++) {
         int64_t begin = o * in / out, end = ((o + 1) * in + out - 1) / out;
-        for (int64_t i = begin; i < end; i++) m[i * out + o] = 1.0 / (double)(end - begin);
+        for (int64_t i = begin; i < end; i++) m[o * in + i] = 1.0 / (double)(end - begin);
     }
     if (ts_tensor_to(t, d, &made, NULL) != TS_OK) memory_end();
     const char *name = build_tensor(&k->c->b, "windows", made);
     ts_tensor_unref(t);
     ts_tensor_unref(made);
     return name;
-}
-
-/* Averages along the spatial dimension `axis` of `ndim`, each moved to the end and back. */
-static const char *average_axis(call *k, const char *x, int axis, int ndim, int64_t in, int64_t out) {
-    int64_t order[DIMS];
-    for (int i = 0; i < ndim; i++) order[i] = i == axis ? ndim - 1 : i == ndim - 1 ? axis : i;
-    x = emit(k, "MatMul", INS(transposed(k, x, ndim, order), window_matrix(k, out_dtype(k), in, out)));
-    return transposed(k, x, ndim, order);
 }
 
 typedef struct adaptive {
@@ -168,9 +160,15 @@ TRANSLATE(adaptive_avg) {
     if (a.to_one) return bind(k, over_all(k, &a, "ReduceMean"));
     if (!a.fixed) return refuse(k, "adaptive pooling of a dynamic axis");
     if (a.even) return bind(k, even_windows(k, &a, "AveragePool"));
+    ts_tensor *t = out_in(k, 0, 0), *u = out_in(k, 0, 1);
     const char *x = name_at(k, 0);
-    for (int i = 0; i < a.n; i++) x = average_axis(k, x, a.ndim - a.n + i, a.ndim, a.in[i], a.out[i]);
-    return bind(k, x);
+    for (int i = 0; i < a.n; i++) { /* axis by axis, as the rows of a matrix */
+        int64_t tail = 1;
+        for (int j = i + 1; j < a.n; j++) tail *= a.in[j];
+        x = reshaped_by(k, x, INTS(k, -1, a.in[i], tail));
+        x = emit(k, "MatMul", INS(window_matrix(k, out_dtype(k), a.in[i], a.out[i]), x));
+    }
+    return bind(k, reshaped_by(k, x, shape_like(k, t, u, name_at(k, 0), tensor_in(k, 0, 0), tensor_in(k, 0, 1))));
 }
 
 TRANSLATE(adaptive_max) {

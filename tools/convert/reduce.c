@@ -135,3 +135,35 @@ TRANSLATE(cumsum) {
     const char *y = emit(k, "CumSum", INS(input_as(k, d), build_const_int(&k->c->b, axis)));
     return bind(k, cast(k, y, d, out_dtype(k)));
 }
+
+TRANSLATE(aminmax) {
+    ts_dtype d = wide(out_dtype(k));
+    bool keep = bool_at(k, arg(k, "keepdim"), false);
+    const char *x = input_as(k, d), *low = reduced_or_same(k, "ReduceMin", x, arg(k, "dim"), keep), *high = reduced_or_same(k, "ReduceMax", x, arg(k, "dim"), keep);
+    return bind_at(k, 1, cast(k, high, d, out_dtype(k))) && bind(k, cast(k, low, d, out_dtype(k)));
+}
+
+TRANSLATE(count_nonzero) {
+    const char *used = cast(k, cast(k, name_at(k, 0), ts_tensor_dtype(tensor_at(k, 0)), TS_BOOL), TS_BOOL, TS_INT64);
+    return bind(k, reduced_or_same(k, "ReduceSum", used, arg(k, "dim"), false));
+}
+
+/* The middle of an odd number, the lower one of an even number: the k-th of the sorted ones. */
+TRANSLATE(median) {
+    int dim = arg(k, "dim"), ndim = ts_tensor_ndim(tensor_at(k, 0)), axis = dim >= 0 ? dim_at(k, dim, ndim, 0) : 0;
+    ts_dtype from = ts_tensor_dtype(tensor_at(k, 0)), d = wide(from);
+    bool keep = bool_at(k, arg(k, "keepdim"), false);
+    int64_t n = dim >= 0 && ndim ? ts_tensor_sizes(tensor_at(k, 0))[axis] : ts_tensor_numel(tensor_at(k, 0));
+    if (k->c->dynamic || !ndim) return refuse(k, "a median is only converted for fixed sizes and of tensors with dimensions");
+    const char *x = dim >= 0 ? input_as(k, d) : reshaped_by(k, input_as(k, d), INTS(k, -1));
+    onnx_node *sorted = build_node(&k->c->b, "TopK", INS(x, INTS(k, n / 2 + n % 2)), 2);
+    build_int(sorted, "axis", axis);
+    build_int(sorted, "largest", 0);
+    for (int j = 0; j < 2; j++) {
+        const char *last = sliced(k, build_out(sorted, j), axis, -1, INT64_MAX, 1);
+        if (!keep) last = squeezed(k, last, axis);
+        if (j == 0) last = cast(k, last, d, from);
+        if (!bind_at(k, j, last)) return false;
+    }
+    return true;
+}

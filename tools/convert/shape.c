@@ -110,6 +110,7 @@ TRANSLATE(repeat) {
         build_int(joined, "axis", 0);
         times = build_out(joined, 0);
     }
+    if (count == 0 && n == 0) return bind(k, emit(k, "Identity", INS(x)));
     return bind(k, emit(k, "Tile", INS(x, times)));
 }
 
@@ -147,6 +148,54 @@ TRANSLATE(stack) {
     onnx_node *made = node(k, "Concat", n, parts);
     build_int(made, "axis", axis);
     return bind(k, build_out(made, 0));
+}
+
+/* vstack, hstack, dstack, column_stack: each tensor has at least so many dimensions, then they stand side by side. */
+TRANSLATE(stack_by) {
+    ts_tensor **tensors;
+    const char *const *names;
+    int n = tensors_at(k, 0, &tensors, &names), ndim = ts_tensor_ndim(out_tensor(k, 0)), axis = ndim == 1 ? 0 : atoi(k->row->onnx);
+    const char **parts = memory_array((size_t)(n < 0 ? 0 : n) + 1, sizeof *parts);
+    for (int i = 0; i < n; i++) {
+        int64_t shape[DIMS];
+        int have = ts_tensor_ndim(tensors[i]);
+        const int64_t *sizes = ts_tensor_sizes(tensors[i]);
+        bool columns = strcmp(k->op, "aten::column_stack") == 0;
+        parts[i] = cast(k, names[i], ts_tensor_dtype(tensors[i]), out_dtype(k));
+        if (have == ndim) continue;
+        for (int d = 0; d < ndim; d++) shape[d] = 1;
+        if (have == 2) memcpy(shape, sizes, 2 * sizeof *shape);
+        else if (have == 1) shape[columns ? 0 : 1] = sizes[0];
+        parts[i] = reshaped_by(k, parts[i], ints(k, ndim, shape));
+    }
+    if (k->c->dynamic) return refuse(k, "it is only converted for fixed sizes");
+    onnx_node *made = node(k, "Concat", n, parts);
+    build_int(made, "axis", axis);
+    return bind(k, build_out(made, 0));
+}
+
+/* meshgrid and broadcast_tensors: each tensor in the shape of all. */
+TRANSLATE(broadcast_all) {
+    ts_tensor **tensors;
+    const char *const *names;
+    int n = tensors_at(k, 0, &tensors, &names);
+    bool grid = strcmp(k->op, "aten::meshgrid") == 0;
+    bool swapped = grid && strcmp(string_at(k, arg(k, "indexing"), "ij"), "xy") == 0 && n >= 2;
+    if (k->c->dynamic) return refuse(k, "it is only converted for fixed sizes");
+    for (int i = 0; i < n; i++) {
+        int64_t shape[DIMS];
+        ts_value *item = NULL;
+        ts_tensor *t;
+        if (ts_value_item(k->out[0].at[0], (size_t)i, &item, NULL) != TS_OK || ts_value_get_tensor(item, &t, NULL) != TS_OK) return false;
+        const char *x = names[i];
+        int at = swapped && i < 2 ? 1 - i : i;
+        for (int d = 0; d < n; d++) shape[d] = d == at ? -1 : 1;
+        if (grid) x = reshaped_by(k, x, ints(k, n, shape));
+        bool bound = bind_item(k, 0, i, emit(k, "Expand", INS(x, ints(k, ts_tensor_ndim(t), ts_tensor_sizes(t)))));
+        ts_value_unref(item);
+        if (!bound) return false;
+    }
+    return true;
 }
 
 TRANSLATE(pixel_shuffle) {

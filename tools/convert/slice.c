@@ -138,6 +138,11 @@ TRANSLATE(flip) {
     return bind(k, emit(k, "Slice", INS(name_at(k, 0), ints(k, n, starts), ints(k, n, ends), ints(k, n, dims), ints(k, n, steps))));
 }
 
+TRANSLATE(flip_axis) {
+    int axis = k->row->onnx[0] - '0';
+    return bind(k, sliced(k, name_at(k, 0), axis, -1, INT64_MIN, -1));
+}
+
 TRANSLATE(trilu) {
     ts_dtype d = ts_tensor_dtype(tensor_at(k, 0)), by = d == TS_BOOL ? TS_INT32 : d;
     const char *x = cast(k, name_at(k, 0), d, by);

@@ -303,3 +303,25 @@ const char *tensors_write(convert *c, tracked *at, const char *name) {
     at->name = name;
     return sharing > 1 ? mark_stale(c, base, at) : NULL;
 }
+
+/* ---- views without a translation ---- */
+
+/* A view of a tensor that varies is gathered from its base like one whose base was written. */
+static bool known_view(convert *c, ts_tensor *t, ts_tensor *u) {
+    const tracked like = {.t = t};
+    tracked *base = find_base(c, &like);
+    if (!base || !base->varies || base->stale || !base->name || !inside(t, base->t)) return false;
+    tracked *at = tensors_add(c, t, u);
+    at->base = base;
+    at->varies = at->stale = true;
+    return true;
+}
+
+bool tensors_views(convert *c, const ts_value *v, const ts_value *w) {
+    gathered a = {0}, b = {0};
+    any_tensor(v, gather, &a);
+    any_tensor(w, gather, &b);
+    bool all = !c->dynamic && a.n > 0 && a.n == b.n;
+    for (size_t i = 0; i < a.n && all; i++) all = tensors_find(c, a.at[i]) || known_view(c, a.at[i], b.at[i]);
+    return all;
+}

@@ -143,6 +143,13 @@ static const char *base_name(const ts_node *n, const char *op) {
     return memory_copy(op, length - 1);
 }
 
+/* Operators without a row whose results are views of their input: diagonal, unfold, as_strided, ... */
+static bool is_view(const call *k) {
+    for (int i = 0; i < k->nin; i++)
+        if (ts_node_writes(k->node, (size_t)i) || (k->in[i].fact && varies_at(k, i))) return false;
+    return k->nout == 1 && tensors_views(k->c, k->out[0].at[0], k->out[0].at[1]);
+}
+
 static bool has_out_argument(const ts_node *n) {
     for (size_t i = 1; i < ts_node_input_count(n); i++)
         if (ts_node_writes(n, i)) return true;
@@ -165,6 +172,7 @@ void translate_node(convert *c, const ts_node *n, const char *op, val *in, val *
     if (all_known(&k) && (!facts_among_inputs(&k) || (k.row && !k.row->translate))) return;
     c->b.stem = stem_of(&k);
     c->b.place = place_text(n);
+    if (!k.row && is_view(&k)) return;
     if (!k.row || !k.row->translate) translate_refuse(c, n, op, true, "there is no translation of this operator");
     else if (has_out_argument(n)) refuse(&k, "forms with `out=` are not converted");
     else if (has_loose_input(&k)) refuse(&k, "the shape of its input depends on the data: the branches of an `if` give different ones");
