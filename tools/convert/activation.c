@@ -4,7 +4,7 @@
  */
 #include "call.h"
 
-static ts_dtype dtype_of(call *k) { return ts_tensor_dtype(tensor_at(k, 0)); }
+static ts_dtype dtype_of(call *k) { return values_dtype(tensor_at(k, 0)); }
 
 TRANSLATE(hardtanh) {
     ts_dtype d = wide(dtype_of(k));

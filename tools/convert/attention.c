@@ -27,7 +27,7 @@ static const char *causal_mask(call *k, ts_dtype d, const char *scores, int ndim
 
 TRANSLATE(attention) {
     ts_tensor *q = tensor_at(k, 0);
-    ts_dtype d = ts_tensor_dtype(q);
+    ts_dtype d = values_dtype(q);
     int ndim = ts_tensor_ndim(q), mask = arg(k, "attn_mask");
     int64_t width = ts_tensor_sizes(q)[ndim - 1];
     if (float_at(k, arg(k, "dropout_p"), 0) != 0) return refuse(k, "dropout draws random numbers: put the model into evaluation mode");
@@ -37,7 +37,7 @@ TRANSLATE(attention) {
     const char *scores = emit(k, "MatMul", INS(scaled, swapped(k, name_at(k, 1), ts_tensor_ndim(tensor_at(k, 1)))));
     if (bool_at(k, arg(k, "is_causal"), false)) scores = emit(k, "Add", INS(scores, causal_mask(k, d, scores, ndim)));
     if (given(k, mask)) {
-        bool chooses = ts_tensor_dtype(tensor_at(k, mask)) == TS_BOOL;
+        bool chooses = values_dtype(tensor_at(k, mask)) == TS_BOOL;
         const char *m = name_at(k, mask);
         scores = emit(k, "Add", INS(scores, chooses ? emit(k, "Where", INS(m, number(k, d, 0), number(k, d, -INFINITY))) : m));
     }
@@ -64,7 +64,7 @@ static const char *by_head(call *k, const attending *a, const char *x) {
 static const char *masked(call *k, const attending *a, const char *scores) {
     if (!given(k, a->mask)) return scores;
     ts_tensor *m = tensor_at(k, a->mask);
-    const char *name = cast(k, name_at(k, a->mask), ts_tensor_dtype(m), TS_BOOL);
+    const char *name = cast(k, name_at(k, a->mask), values_dtype(m), TS_BOOL);
     int64_t type = int_at(k, a->mask_type, 2);
     if (type == 1 && ts_tensor_ndim(m) == 2) name = emit(k, "Unsqueeze", INS(name, INTS(k, 1, 2)));
     else if (ts_tensor_ndim(m) != 2 && ts_tensor_ndim(m) != 4) refuse(k, "a mask of %d dimensions", ts_tensor_ndim(m));
@@ -86,7 +86,7 @@ static const char *attend(call *k, const attending *a, const char *x, const char
 static void read_attending(call *k, attending *a, const char *heads) {
     *a = (attending){.width = int_at(k, arg(k, "embed_dim"), 1), .heads = int_at(k, arg(k, heads), 1), .qkv_weight = arg(k, "qkv_weight"),
                      .qkv_bias = arg(k, "qkv_bias"), .proj_weight = arg(k, "proj_weight"), .proj_bias = arg(k, "proj_bias"),
-                     .mask = arg(k, "mask"), .mask_type = arg(k, "mask_type"), .dtype = ts_tensor_dtype(tensor_at(k, 0))};
+                     .mask = arg(k, "mask"), .mask_type = arg(k, "mask_type"), .dtype = values_dtype(tensor_at(k, 0))};
 }
 
 TRANSLATE(heads) {

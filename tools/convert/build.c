@@ -41,10 +41,13 @@ const char *build_name(builder *b, const char *stem) {
 
 int build_dtype(ts_dtype d) {
     switch (d) {
-    case TS_UINT8: return ONNX__TENSOR_PROTO__DATA_TYPE__UINT8;
-    case TS_INT8: return ONNX__TENSOR_PROTO__DATA_TYPE__INT8;
+    case TS_UINT8:
+    case TS_QUINT8: return ONNX__TENSOR_PROTO__DATA_TYPE__UINT8;
+    case TS_INT8:
+    case TS_QINT8: return ONNX__TENSOR_PROTO__DATA_TYPE__INT8;
     case TS_INT16: return ONNX__TENSOR_PROTO__DATA_TYPE__INT16;
-    case TS_INT32: return ONNX__TENSOR_PROTO__DATA_TYPE__INT32;
+    case TS_INT32:
+    case TS_QINT32: return ONNX__TENSOR_PROTO__DATA_TYPE__INT32;
     case TS_INT64: return ONNX__TENSOR_PROTO__DATA_TYPE__INT64;
     case TS_FLOAT16: return ONNX__TENSOR_PROTO__DATA_TYPE__FLOAT16;
     case TS_FLOAT32: return ONNX__TENSOR_PROTO__DATA_TYPE__FLOAT;

@@ -26,9 +26,43 @@ ts_tensor *tensor_in(call *k, int i, int run) {
 
 ts_tensor *tensor_at(call *k, int i) { return tensor_in(k, i, 0); }
 
-static const char *name_of(call *k, ts_tensor *t, ts_tensor *u) {
+ts_dtype values_dtype(const ts_tensor *t) {
+    ts_dtype d = ts_tensor_dtype(t);
+    return d == TS_QUINT8 || d == TS_QINT8 || d == TS_QINT32 ? TS_FLOAT32 : d;
+}
+
+/* Scale and zero point of a quantized tensor as constants: 0-d, or a row per channel. */
+static void quantization_names(call *k, const ts_tensor *t, const ts_quantization *q, const char **out_scale, const char **out_zero) {
+    int ndim = q->axis >= 0;
+    ts_dtype d = ts_tensor_dtype(t) == TS_QUINT8 ? TS_UINT8 : ts_tensor_dtype(t) == TS_QINT8 ? TS_INT8 : TS_INT32;
+    ts_tensor *scales, *wide_zeros, *zeros;
+    if (ts_tensor_new(TS_FLOAT32, ndim, &q->count, &scales, NULL) != TS_OK) memory_end();
+    if (ts_tensor_new(TS_INT64, ndim, &q->count, &wide_zeros, NULL) != TS_OK) memory_end();
+    for (int64_t i = 0; i < q->count; i++) {
+        ((float *)ts_tensor_data(scales))[i] = (float)q->scales[i];
+        ((int64_t *)ts_tensor_data(wide_zeros))[i] = q->zero_points[i];
+    }
+    if (ts_tensor_to(wide_zeros, d, &zeros, NULL) != TS_OK) memory_end();
+    *out_scale = build_tensor(&k->c->b, "scale", scales);
+    *out_zero = build_tensor(&k->c->b, "zero_point", zeros);
+    ts_tensor_unref(scales);
+    ts_tensor_unref(wide_zeros);
+    ts_tensor_unref(zeros);
+}
+
+static const char *quantization_node(call *k, const char *type, const char *name, const ts_tensor *t) {
+    ts_quantization q;
+    const char *scale, *zero;
+    if (!ts_tensor_quantization(t, &q)) return name;
+    quantization_names(k, t, &q, &scale, &zero);
+    onnx_node *made = node(k, type, INS(name, scale, zero));
+    if (q.axis >= 0) build_int(made, "axis", q.axis);
+    return build_out(made, 0);
+}
+
+const char *tensor_name(call *k, ts_tensor *t, ts_tensor *u) {
     tracked *at = tensors_add(k->c, t, u);
-    if (!at->absent) return tensors_name(k->c, at);
+    if (!at->absent) return quantization_node(k, "DequantizeLinear", tensors_name(k->c, at), t);
     refuse(k, "it uses an output of an operator that is not converted");
     return "";
 }
@@ -36,7 +70,7 @@ static const char *name_of(call *k, ts_tensor *t, ts_tensor *u) {
 const char *name_at(call *k, int i) {
     if (!given(k, i)) return NULL;
     ts_tensor *t = tensor_in(k, i, 0);
-    return t ? name_of(k, t, tensor_in(k, i, 1)) : "";
+    return t ? tensor_name(k, t, tensor_in(k, i, 1)) : "";
 }
 
 int tensors_at(call *k, int i, ts_tensor ***out_tensors, const char *const **out_names) {
@@ -52,7 +86,7 @@ int tensors_at(call *k, int i, ts_tensor ***out_tensors, const char *const **out
             refuse(k, "item %zu of a list is no tensor", j + 1);
             return -1;
         }
-        if (is) names[j] = name_of(k, tensors[j], tensors[j]);
+        if (is) names[j] = tensor_name(k, tensors[j], tensors[j]);
     }
     *out_tensors = tensors;
     *out_names = names;
@@ -159,7 +193,7 @@ int dim_at(call *k, int i, int ndim, int64_t otherwise) {
 }
 
 const char *number_at(call *k, int i, ts_dtype d) {
-    if (is_tensor(k, i)) return cast(k, name_at(k, i), ts_tensor_dtype(tensor_at(k, i)), d);
+    if (is_tensor(k, i)) return cast(k, name_at(k, i), values_dtype(tensor_at(k, i)), d);
     const fact *f = k->in[i].fact;
     if (f && f->name) return cast(k, f->name, f->dtype, d);
     ts_kind kind = ts_value_kind(k->in[i].at[0]);
@@ -212,12 +246,12 @@ ts_tensor *out_in(const call *k, int j, int run) {
 }
 
 ts_tensor *out_tensor(const call *k, int j) { return out_in(k, j, 0); }
-ts_dtype out_dtype(const call *k) { return out_tensor(k, 0) ? ts_tensor_dtype(out_tensor(k, 0)) : TS_FLOAT32; }
+ts_dtype out_dtype(const call *k) { return out_tensor(k, 0) ? values_dtype(out_tensor(k, 0)) : TS_FLOAT32; }
 
 static bool bind_tensor(call *k, ts_tensor *t, ts_tensor *u, const char *name) {
     if (k->refused) return false;
     tracked *at = tensors_add(k->c, t, u);
-    at->name = name;
+    at->name = quantization_node(k, "QuantizeLinear", name, t);
     at->varies = true;
     return true;
 }
@@ -229,7 +263,7 @@ bool bind_at(call *k, int j, const char *name) {
     if (k->refused) return false;
     if (j == 0 && writes_first(k)) {
         tracked *at = tensors_add(k->c, tensor_at(k, 0), tensor_in(k, 0, 1));
-        const char *why = tensors_write(k->c, at, name);
+        const char *why = tensors_write(k->c, at, quantization_node(k, "QuantizeLinear", name, at->t));
         return why ? refuse(k, "%s", why) : true;
     }
     ts_tensor *t = out_in(k, j, 0);

@@ -53,6 +53,9 @@ bool fact_has_data(const fact *f);
 ts_tensor *out_tensor(const call *k, int j);
 ts_tensor *out_in(const call *k, int j, int run);
 ts_dtype out_dtype(const call *k);
+/* The dtype that translations see: quantized tensors are dequantized where they are read (name_at) and quantized where they
+ * are bound, so theirs is float32. */
+ts_dtype values_dtype(const ts_tensor *t);
 /* Names the first result; true unless something was refused. */
 bool bind(call *k, const char *name);
 bool bind_at(call *k, int j, const char *name);
@@ -95,6 +98,21 @@ ts_dtype wide(ts_dtype d);
 const char *operand(call *k, int i, ts_dtype d);
 
 /* ---- parts of larger translations ---- */
+
+enum { SPATIAL_MAX = 3 };
+
+typedef struct convolution {
+    int n; /* spatial dimensions */
+    int64_t stride[SPATIAL_MAX], dilation[SPATIAL_MAX], output_padding[SPATIAL_MAX], kernel[SPATIAL_MAX];
+    int64_t pads[2 * SPATIAL_MAX]; /* begins, ends */
+    int64_t groups;
+    bool transposed;
+} convolution;
+
+/* bias may be NULL; x has a batch (conv.c). */
+const char *convolution_of(call *k, const convolution *c, const char *x, const char *weight, const char *bias);
+/* A tensor's values in ONNX (call.c). */
+const char *tensor_name(call *k, ts_tensor *t, ts_tensor *u);
 /* x W^T + bias, x of `ndim` dimensions; bias may be NULL (matmul.c). */
 const char *linear_of(call *k, const char *x, int ndim, ts_tensor *weight, const char *weight_name, const char *bias);
 /* Over the last `dims` dimensions (layer.c). */

@@ -4,16 +4,6 @@
  */
 #include "call.h"
 
-enum { SPATIAL_MAX = 3 };
-
-typedef struct convolution {
-    int n;                      /* spatial dimensions */
-    int64_t stride[SPATIAL_MAX], dilation[SPATIAL_MAX], output_padding[SPATIAL_MAX], kernel[SPATIAL_MAX];
-    int64_t pads[2 * SPATIAL_MAX]; /* begins, ends */
-    int64_t groups;
-    bool transposed;
-} convolution;
-
 /* "same" puts the odd one at the end. */
 static void same_padding(convolution *c) {
     for (int i = 0; i < c->n; i++) {
@@ -47,19 +37,23 @@ static bool read_convolution(call *k, convolution *c) {
     return true;
 }
 
+const char *convolution_of(call *k, const convolution *c, const char *x, const char *weight, const char *bias) {
+    onnx_node *made = node(k, c->transposed ? "ConvTranspose" : "Conv", INS(x, weight, bias));
+    build_ints(made, "kernel_shape", c->n, c->kernel);
+    build_ints(made, "strides", c->n, c->stride);
+    build_ints(made, "pads", 2 * c->n, c->pads);
+    build_ints(made, "dilations", c->n, c->dilation);
+    build_int(made, "group", c->groups);
+    if (c->transposed) build_ints(made, "output_padding", c->n, c->output_padding);
+    return build_out(made, 0);
+}
+
 TRANSLATE(conv) {
     convolution c;
     if (!read_convolution(k, &c)) return false;
     const char *x = name_at(k, 0);
     bool batched = ts_tensor_ndim(tensor_at(k, 0)) == c.n + 2;
     if (!batched) x = unsqueezed(k, x, 0);
-    onnx_node *made = node(k, c.transposed ? "ConvTranspose" : "Conv", INS(x, name_at(k, 1), name_at(k, 2)));
-    build_ints(made, "kernel_shape", c.n, c.kernel);
-    build_ints(made, "strides", c.n, c.stride);
-    build_ints(made, "pads", 2 * c.n, c.pads);
-    build_ints(made, "dilations", c.n, c.dilation);
-    build_int(made, "group", c.groups);
-    if (c.transposed) build_ints(made, "output_padding", c.n, c.output_padding);
-    const char *y = build_out(made, 0);
+    const char *y = convolution_of(k, &c, x, name_at(k, 1), name_at(k, 2));
     return bind(k, batched ? y : squeezed(k, y, 0));
 }

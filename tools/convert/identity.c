@@ -7,6 +7,6 @@
 TRANSLATE(convert) {
     ts_tensor *t = tensor_at(k, 0);
     if (!t || !out_tensor(k, 0)) return false;
-    if (ts_tensor_dtype(t) == out_dtype(k)) return bind(k, emit(k, "Identity", INS(name_at(k, 0))));
-    return bind(k, cast(k, name_at(k, 0), ts_tensor_dtype(t), out_dtype(k)));
+    if (values_dtype(t) == out_dtype(k)) return bind(k, emit(k, "Identity", INS(name_at(k, 0))));
+    return bind(k, cast(k, name_at(k, 0), values_dtype(t), out_dtype(k)));
 }

@@ -12,7 +12,7 @@ static const char *with_axis(call *k, const char *type, int nin, const char *con
     return build_out(made, 0);
 }
 
-static const char *index_at(call *k, int i) { return cast(k, name_at(k, i), ts_tensor_dtype(tensor_at(k, i)), TS_INT64); }
+static const char *index_at(call *k, int i) { return cast(k, name_at(k, i), values_dtype(tensor_at(k, i)), TS_INT64); }
 
 TRANSLATE(index_select) {
     int index = arg(k, "index");
@@ -41,7 +41,7 @@ TRANSLATE(gather) {
 
 TRANSLATE(scatter) {
     int index = arg(k, "index"), src = arg(k, "src"), value = arg(k, "value");
-    ts_dtype d = ts_tensor_dtype(tensor_at(k, 0));
+    ts_dtype d = values_dtype(tensor_at(k, 0));
     const char *reduce = string_at(k, arg(k, "reduce"), k->row->onnx), *at = index_at(k, index), *updates;
     ts_tensor *t = tensor_at(k, index);
     if (!ndim_of(k) || !ts_tensor_ndim(t)) return refuse(k, "it scatters into a 0-d tensor");
@@ -74,7 +74,7 @@ TRANSLATE(scatter_reduce) {
 /* index_add, index_copy, index_fill: rows along a dimension, which is brought to the front. */
 TRANSLATE(index_rows) {
     int ndim = ndim_of(k), source = arg(k, "source"), index = arg(k, "index"), axis = dim_at(k, arg(k, "dim"), ndim, 0);
-    ts_dtype d = ts_tensor_dtype(tensor_at(k, 0));
+    ts_dtype d = values_dtype(tensor_at(k, 0));
     int64_t order[DIMS];
     if (!ndim || ts_tensor_ndim(tensor_at(k, index)) != 1) return refuse(k, "rows of a 0-d tensor, or by a 0-d index");
     for (int i = 0; i < ndim; i++) order[i] = i == 0 ? axis : i == axis ? 0 : i;
@@ -112,7 +112,7 @@ static bool read_indices(call *k, int i, indexing *x) {
     *x = (indexing){.first = -1};
     for (int d = 0; d < n; d++) {
         if (!tensors[d]) continue;
-        ts_dtype t = ts_tensor_dtype(tensors[d]);
+        ts_dtype t = values_dtype(tensors[d]);
         if (t == TS_BOOL || t == TS_UINT8) return refuse(k, "a mask as index gives a tensor whose size depends on the data");
         if (x->first < 0) x->first = d;
         x->last = d;
@@ -166,10 +166,10 @@ TRANSLATE(index_put) {
     indexing x;
     int64_t order[DIMS], back[DIMS];
     int ndim = ndim_of(k), values = arg(k, "values");
-    ts_dtype d = ts_tensor_dtype(tensor_at(k, 0));
+    ts_dtype d = values_dtype(tensor_at(k, 0));
     ts_tensor **tensors;
     const char *const *names;
-    if (tensors_at(k, arg(k, "indices"), &tensors, &names) == 1 && tensors[0] && ts_tensor_dtype(tensors[0]) == TS_BOOL &&
+    if (tensors_at(k, arg(k, "indices"), &tensors, &names) == 1 && tensors[0] && values_dtype(tensors[0]) == TS_BOOL &&
         ts_tensor_ndim(tensors[0]) == ndim && ts_tensor_numel(tensor_at(k, values)) == 1 && !bool_at(k, arg(k, "accumulate"), false)) {
         const char *one = reshaped_by(k, operand(k, values, d), ints(k, 0, NULL));
         return bind(k, emit(k, "Where", INS(names[0], one, name_at(k, 0))));
@@ -200,7 +200,7 @@ TRANSLATE(one_hot) {
 }
 
 static bool top(call *k, const char *count, int axis, bool largest, bool sorted, bool only_places) {
-    ts_dtype d = ts_tensor_dtype(tensor_at(k, 0)), w = wide(d);
+    ts_dtype d = values_dtype(tensor_at(k, 0)), w = wide(d);
     onnx_node *made = build_node(&k->c->b, "TopK", INS(cast(k, name_at(k, 0), d, w), count), 2);
     build_int(made, "axis", axis);
     build_int(made, "largest", largest);

@@ -18,7 +18,7 @@ static const char *constant_row(call *k, ts_dtype d, int64_t count, double value
 
 static const char *weight_or(call *k, const char *argument, int64_t count, double value) {
     int i = arg(k, argument);
-    return given(k, i) ? name_at(k, i) : constant_row(k, ts_tensor_dtype(tensor_at(k, 0)), count, value);
+    return given(k, i) ? name_at(k, i) : constant_row(k, values_dtype(tensor_at(k, 0)), count, value);
 }
 
 TRANSLATE(batch_norm) {
@@ -55,7 +55,7 @@ const char *layer_norm_of(call *k, const char *x, const char *weight, const char
 static const char *ones_like_tail(call *k, int n, const int64_t *shape) {
     int64_t count = 1;
     for (int i = 0; i < n; i++) count *= shape[i];
-    const char *row_name = constant_row(k, ts_tensor_dtype(tensor_at(k, 0)), count, 1);
+    const char *row_name = constant_row(k, values_dtype(tensor_at(k, 0)), count, 1);
     return n == 1 ? row_name : reshaped_by(k, row_name, ints(k, n, shape));
 }
 
@@ -71,7 +71,7 @@ TRANSLATE(layer_norm) {
 TRANSLATE(group_norm) {
     ts_tensor *t = tensor_at(k, 0), *u = tensor_in(k, 0, 1);
     int64_t groups = int_at(k, arg(k, "num_groups"), 1), channels = ts_tensor_sizes(t)[1], shape[DIMS];
-    ts_dtype d = ts_tensor_dtype(t);
+    ts_dtype d = values_dtype(t);
     const char *x = reshaped_by(k, name_at(k, 0), INTS(k, 0, groups, -1));
     onnx_node *made = node(k, "InstanceNormalization", INS(x, constant_row(k, d, groups, 1), constant_row(k, d, groups, 0)));
     build_float(made, "epsilon", float_at(k, arg(k, "eps"), 1e-5));

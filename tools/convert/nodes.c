@@ -101,7 +101,7 @@ static ts_dtype wider(ts_dtype a, ts_dtype b) {
 static int rank_of(call *k, int i, ts_dtype *out) {
     ts_kind kind = ts_value_kind(k->in[i].at[0]);
     if (kind == TS_KIND_TENSOR) {
-        *out = ts_tensor_dtype(tensor_at(k, i));
+        *out = values_dtype(tensor_at(k, i));
         return ts_tensor_ndim(tensor_at(k, i)) ? 2 : 1;
     }
     *out = kind == TS_KIND_FLOAT ? TS_FLOAT32 : kind == TS_KIND_BOOL ? TS_BOOL : TS_INT64;

@@ -118,7 +118,7 @@ TRANSLATE(frac) {
 }
 
 static const char *test_float(call *k, const char *type, ts_dtype *out_from) {
-    ts_dtype d = ts_tensor_dtype(tensor_at(k, 0));
+    ts_dtype d = values_dtype(tensor_at(k, 0));
     *out_from = is_float(d) ? d : TS_FLOAT32;
     return emit(k, type, INS(operand(k, 0, *out_from)));
 }
@@ -146,7 +146,7 @@ TRANSLATE(nan_to_num) {
 }
 
 TRANSLATE(not) {
-    ts_dtype d = is_tensor(k, 0) ? ts_tensor_dtype(tensor_at(k, 0)) : TS_BOOL;
+    ts_dtype d = is_tensor(k, 0) ? values_dtype(tensor_at(k, 0)) : TS_BOOL;
     if (strcmp(k->op, "aten::bitwise_not") != 0 || d == TS_BOOL) return finish(k, emit(k, "Not", INS(operand(k, 0, TS_BOOL))), TS_BOOL);
     ts_dtype w = wide(d);
     return finish(k, emit(k, "Sub", INS(number(k, w, -1), operand(k, 0, w))), w);
@@ -292,7 +292,7 @@ TRANSLATE(heaviside) {
 
 /* isposinf, isneginf */
 TRANSLATE(one_infinity) {
-    ts_dtype from = ts_tensor_dtype(tensor_at(k, 0)), d = is_float(from) ? from : TS_FLOAT32;
+    ts_dtype from = values_dtype(tensor_at(k, 0)), d = is_float(from) ? from : TS_FLOAT32;
     onnx_node *n = node(k, "IsInf", INS(operand(k, 0, d)));
     bool negative = strcmp(k->op, "aten::isneginf") == 0;
     build_int(n, "detect_negative", negative);
@@ -332,7 +332,7 @@ TRANSLATE(where) {
 }
 
 TRANSLATE(masked_fill) {
-    ts_dtype d = ts_tensor_dtype(tensor_at(k, 0));
+    ts_dtype d = values_dtype(tensor_at(k, 0));
     return bind(k, emit(k, "Where", INS(operand(k, 1, TS_BOOL), operand(k, 2, d), name_at(k, 0))));
 }
 
@@ -354,8 +354,8 @@ static bool overwrite(call *k, const char *value) {
 }
 
 TRANSLATE(fill) {
-    ts_dtype d = ts_tensor_dtype(tensor_at(k, 0));
+    ts_dtype d = values_dtype(tensor_at(k, 0));
     return overwrite(k, k->nin > 1 ? operand(k, 1, d) : number(k, d, 0));
 }
 
-TRANSLATE(copy) { return overwrite(k, operand(k, 1, ts_tensor_dtype(tensor_at(k, 0)))); }
+TRANSLATE(copy) { return overwrite(k, operand(k, 1, values_dtype(tensor_at(k, 0)))); }

@@ -7,8 +7,6 @@
  */
 #include "call.h"
 
-enum { SPATIAL_MAX = 3 };
-
 typedef struct pooling {
     int n, ndim;
     bool batched;

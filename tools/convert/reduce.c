@@ -28,7 +28,7 @@ static const char *reduced_or_same(call *k, const char *type, const char *x, int
     return ndim ? reduced(k, type, x, n, axes, keep) : emit(k, "Identity", INS(x));
 }
 
-static const char *input_as(call *k, ts_dtype d) { return cast(k, name_at(k, 0), ts_tensor_dtype(tensor_at(k, 0)), d); }
+static const char *input_as(call *k, ts_dtype d) { return cast(k, name_at(k, 0), values_dtype(tensor_at(k, 0)), d); }
 
 TRANSLATE(reduce) {
     ts_dtype d = wide(out_dtype(k));
@@ -58,7 +58,7 @@ TRANSLATE(extreme) {
 }
 
 TRANSLATE(arg_extreme) {
-    ts_dtype d = wide(ts_tensor_dtype(tensor_at(k, 0)));
+    ts_dtype d = wide(values_dtype(tensor_at(k, 0)));
     int dim = arg(k, "dim"), ndim = ts_tensor_ndim(tensor_at(k, 0));
     bool keep = bool_at(k, arg(k, "keepdim"), false);
     const char *x = input_as(k, d);
@@ -68,7 +68,7 @@ TRANSLATE(arg_extreme) {
 }
 
 TRANSLATE(all_any) {
-    ts_dtype from = ts_tensor_dtype(tensor_at(k, 0));
+    ts_dtype from = values_dtype(tensor_at(k, 0));
     const char *x = cast(k, cast(k, name_at(k, 0), from, TS_BOOL), TS_BOOL, TS_INT32);
     const char *y = reduced_or_same(k, k->row->onnx, x, arg(k, "dim"), bool_at(k, arg(k, "keepdim"), false));
     return bind(k, cast(k, y, TS_INT32, out_dtype(k)));
@@ -144,14 +144,14 @@ TRANSLATE(aminmax) {
 }
 
 TRANSLATE(count_nonzero) {
-    const char *used = cast(k, cast(k, name_at(k, 0), ts_tensor_dtype(tensor_at(k, 0)), TS_BOOL), TS_BOOL, TS_INT64);
+    const char *used = cast(k, cast(k, name_at(k, 0), values_dtype(tensor_at(k, 0)), TS_BOOL), TS_BOOL, TS_INT64);
     return bind(k, reduced_or_same(k, "ReduceSum", used, arg(k, "dim"), false));
 }
 
 /* The middle of an odd number, the lower one of an even number: the k-th of the sorted ones. */
 TRANSLATE(median) {
     int dim = arg(k, "dim"), ndim = ts_tensor_ndim(tensor_at(k, 0)), axis = dim >= 0 ? dim_at(k, dim, ndim, 0) : 0;
-    ts_dtype from = ts_tensor_dtype(tensor_at(k, 0)), d = wide(from);
+    ts_dtype from = values_dtype(tensor_at(k, 0)), d = wide(from);
     bool keep = bool_at(k, arg(k, "keepdim"), false);
     int64_t n = dim >= 0 && ndim ? ts_tensor_sizes(tensor_at(k, 0))[axis] : ts_tensor_numel(tensor_at(k, 0));
     if (k->c->dynamic || !ndim) return refuse(k, "a median is only converted for fixed sizes and of tensors with dimensions");

@@ -92,7 +92,7 @@ static bool read_recurrence(call *k, recurrence *r) {
     r->layers = int_at(k, arg(k, "num_layers"), 1);
     if (count != r->layers * r->dirs * (r->biased ? 4 : 2)) return refuse(k, "an LSTM with projections");
     r->hidden = ts_tensor_sizes(r->params[1])[1];
-    r->dtype = ts_tensor_dtype(r->params[0]);
+    r->dtype = values_dtype(r->params[0]);
     if (bool_at(k, arg(k, "train"), false) && float_at(k, arg(k, "dropout"), 0) != 0 && r->layers > 1)
         return refuse(k, "dropout in training draws random numbers: put the model into evaluation mode");
     return true;

@@ -11,7 +11,7 @@ static int ndim_of(call *k) { return ts_tensor_ndim(tensor_at(k, 0)); }
 /* view, reshape, flatten, ...: the result's shape is known from the examples, and from the sizes that were given. */
 static bool reshape_result(call *k) {
     ts_tensor *t = out_in(k, 0, 0), *u = out_in(k, 0, 1);
-    if (ts_tensor_dtype(t) != ts_tensor_dtype(tensor_at(k, 0))) return refuse(k, "a view of another dtype");
+    if (values_dtype(t) != values_dtype(tensor_at(k, 0))) return refuse(k, "a view of another dtype");
     int sizes = arg(k, "size") >= 0 ? arg(k, "size") : arg(k, "shape");
     const char *shape = sizes >= 0 && varies_at(k, sizes) && !fact_has_data(k->in[sizes].fact)
                             ? int_list_at(k, sizes)
@@ -133,7 +133,7 @@ TRANSLATE(cat) {
     int n = tensors_at(k, 0, &tensors, &names), count = 0, ndim = ts_tensor_ndim(out_tensor(k, 0));
     const char **parts = memory_array((size_t)(n < 0 ? 0 : n) + 1, sizeof *parts);
     for (int i = 0; i < n; i++)
-        if (ts_tensor_ndim(tensors[i]) == ndim) parts[count++] = cast(k, names[i], ts_tensor_dtype(tensors[i]), out_dtype(k));
+        if (ts_tensor_ndim(tensors[i]) == ndim) parts[count++] = cast(k, names[i], values_dtype(tensors[i]), out_dtype(k));
     onnx_node *made = node(k, "Concat", count, parts);
     build_int(made, "axis", dim_at(k, arg(k, "dim"), ndim, 0));
     return bind(k, build_out(made, 0));
@@ -144,7 +144,7 @@ TRANSLATE(stack) {
     const char *const *names;
     int n = tensors_at(k, 0, &tensors, &names), axis = dim_at(k, arg(k, "dim"), ts_tensor_ndim(out_tensor(k, 0)), 0);
     const char **parts = memory_array((size_t)(n < 0 ? 0 : n) + 1, sizeof *parts);
-    for (int i = 0; i < n; i++) parts[i] = unsqueezed(k, cast(k, names[i], ts_tensor_dtype(tensors[i]), out_dtype(k)), axis);
+    for (int i = 0; i < n; i++) parts[i] = unsqueezed(k, cast(k, names[i], values_dtype(tensors[i]), out_dtype(k)), axis);
     onnx_node *made = node(k, "Concat", n, parts);
     build_int(made, "axis", axis);
     return bind(k, build_out(made, 0));
@@ -161,7 +161,7 @@ TRANSLATE(stack_by) {
         int have = ts_tensor_ndim(tensors[i]);
         const int64_t *sizes = ts_tensor_sizes(tensors[i]);
         bool columns = strcmp(k->op, "aten::column_stack") == 0;
-        parts[i] = cast(k, names[i], ts_tensor_dtype(tensors[i]), out_dtype(k));
+        parts[i] = cast(k, names[i], values_dtype(tensors[i]), out_dtype(k));
         if (have == ndim) continue;
         for (int d = 0; d < ndim; d++) shape[d] = 1;
         if (have == 2) memcpy(shape, sizes, 2 * sizeof *shape);

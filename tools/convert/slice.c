@@ -93,7 +93,7 @@ static const char *pads_of(call *k, int i, int ndim) {
 }
 
 TRANSLATE(pad) {
-    ts_dtype d = ts_tensor_dtype(tensor_at(k, 0));
+    ts_dtype d = values_dtype(tensor_at(k, 0));
     int pad = arg(k, "pad") >= 0 ? arg(k, "pad") : arg(k, "padding"), value = arg(k, "value");
     const char *mode = string_at(k, arg(k, "mode"), k->row->onnx), *onnx_mode = "constant";
     if (strcmp(mode, "reflect") == 0) onnx_mode = "reflect";
@@ -144,7 +144,7 @@ TRANSLATE(flip_axis) {
 }
 
 TRANSLATE(trilu) {
-    ts_dtype d = ts_tensor_dtype(tensor_at(k, 0)), by = d == TS_BOOL ? TS_INT32 : d;
+    ts_dtype d = values_dtype(tensor_at(k, 0)), by = d == TS_BOOL ? TS_INT32 : d;
     const char *x = cast(k, name_at(k, 0), d, by);
     onnx_node *made = node(k, "Trilu", INS(x, build_const_int(&k->c->b, int_at(k, arg(k, "diagonal"), 0))));
     build_int(made, "upper", k->row->onnx[0] == '1');

@@ -127,6 +127,7 @@ void tensors_name_attributes(convert *c, ts_value *root) {
             ts_value *item;
             const char *name;
             if (ts_value_attribute(queue[i].object, k, &name, &item, NULL) != TS_OK) break;
+            if (strcmp(name, "$") == 0) name = k == 0 ? "weight" : k == 1 ? "bias" : "packed"; /* of packed weights */
             const char *path = memory_text("%s%s%s", queue[i].path, *queue[i].path ? "." : "", name);
             name_tensor(c, item, path);
             if (ts_value_kind(item) == TS_KIND_OBJECT && n < OBJECTS_MAX) {
