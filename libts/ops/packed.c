@@ -158,19 +158,28 @@ KERNEL(linear_clamp_run) {
     return clamp_result(cx, result, s[PACKED_LINEAR_MIN], s[PACKED_LINEAR_MAX], out);
 }
 
-KERNEL(conv2d_clamp_prepack) {
+static ts_status conv_clamp_prepack(ctx *cx, const value *a, bool transposed, value *out) {
     object *o;
-    TS_TRY(packed_new(cx, "__torch__.torch.classes.xnnpack.Conv2dOpContext", a[0], a[1], &o));
-    for (int i = 0; i < 3; i++) set(o, PACKED_STRIDE + i, value_ref(a[2 + i]));
-    set(o, PACKED_GROUPS, a[5]);
-    set(o, PACKED_TRANSPOSED, v_bool(false));
-    set(o, PACKED_CONV_MIN, value_ref(a[6]));
-    set(o, PACKED_CONV_MAX, value_ref(a[7]));
+    const value *rest = a + 5 + transposed; /* after weight, bias, stride, padding, [output padding,] dilation */
+    TS_TRY(packed_new(cx, transposed ? "__torch__.torch.classes.xnnpack.TransposeConv2dOpContext" : "__torch__.torch.classes.xnnpack.Conv2dOpContext",
+                      a[0], a[1], &o));
+    set(o, PACKED_STRIDE, value_ref(a[2]));
+    set(o, PACKED_PADDING, value_ref(a[3]));
+    set(o, PACKED_DILATION, value_ref(rest[-1]));
+    set(o, PACKED_GROUPS, rest[0]);
+    set(o, PACKED_TRANSPOSED, v_bool(transposed));
+    set(o, PACKED_CONV_MIN, value_ref(rest[1]));
+    set(o, PACKED_CONV_MAX, value_ref(rest[2]));
     out[0] = v_object(o);
-    ts_status st = int_list(cx, (int64_t[2]){0, 0}, 2, &o->slots[PACKED_OUTPUT_PADDING]);
+    ts_status st = TS_OK;
+    if (transposed) set(o, PACKED_OUTPUT_PADDING, value_ref(a[4]));
+    else st = int_list(cx, (int64_t[2]){0, 0}, 2, &o->slots[PACKED_OUTPUT_PADDING]);
     if (st != TS_OK) value_unref(value_take(&out[0]));
     return st;
 }
+
+KERNEL(conv2d_clamp_prepack) { return conv_clamp_prepack(cx, a, false, out); }
+KERNEL(conv2d_transpose_clamp_prepack) { return conv_clamp_prepack(cx, a, true, out); }
 
 KERNEL(linear_clamp_prepack) {
     object *o;

@@ -19,6 +19,14 @@ ts_status quantize(ctx *cx, const tensor *x, dtype d, double scale, int64_t zero
 ts_status dequantize(ctx *cx, const tensor *q, tensor **out);
 /* float32 = q - zero_point. */
 ts_status quantized_whole(ctx *cx, const tensor *q, tensor **out);
+/* Refuses what is no quint8 tensor quantized per tensor, and weights not quantized by output channels. */
+ts_status quantized_check_input(ctx *cx, const char *name, const tensor *x, value weight);
+/* y = rint((acc + bias / s) * (s / scale)) + zero_point with s = x_scale * w_scale, per channel of the dimension `dim`;
+ * acc is dense, y has its strides.  bias: a tensor or None. */
+ts_status quantized_requantize(ctx *cx, const tensor *acc, const tensor *x, const tensor *w, value bias, int dim, double scale,
+                               int64_t zero_point, bool relu, tensor **out);
+/* Scale and zero point (0 to 255, with reduce_range 0 to 127) for the range of a float tensor. */
+ts_status quantized_choose(ctx *cx, const tensor *x, bool reduce_range, double *out_scale, int64_t *out_zero);
 
 /* How a kernel of plain tensors is called with a quantized first argument; NULL: it sees the tensor as it is. */
 typedef struct quantized_route quantized_route;

@@ -178,31 +178,10 @@ KERNEL(linear_unpack) {
     return TS_OK;
 }
 
-KERNEL(conv2d_prepack) {
-    object *o;
-    list *zeros;
-    TS_TRY(list_of_ints(cx, 2, (int64_t[]){0, 0}, &zeros));
-    ts_status st = packed_new(cx, "__torch__.torch.classes.quantized.Conv2dPackedParamsBase", a[0], a[1], &o);
-    if (st != TS_OK) {
-        value_unref(v_list(zeros));
-        return st;
-    }
-    for (int i = 0; i < 3; i++) o->slots[PACKED_STRIDE + i] = value_ref(a[2 + i]);
-    o->slots[PACKED_OUTPUT_PADDING] = v_list(zeros);
-    o->slots[PACKED_GROUPS] = a[5];
-    o->slots[PACKED_TRANSPOSED] = v_bool(false);
-    out[0] = v_object(o);
-    return TS_OK;
-}
-
-KERNEL(conv2d_unpack) { return k_linear_unpack(cx, a, out); }
-
 /* ---- layers ---- */
 
-/* y = rint((acc + bias / s) * (s / scale)) + zero_point with s = x_scale * w_scale, per channel of the dimension `dim`;
- * acc is dense, y has its strides. */
-static ts_status requantize(ctx *cx, const tensor *acc, const tensor *x, const tensor *w, value bias, int dim, double scale, int64_t zero_point,
-                            bool relu, tensor **out) {
+ts_status quantized_requantize(ctx *cx, const tensor *acc, const tensor *x, const tensor *w, value bias, int dim, double scale,
+                               int64_t zero_point, bool relu, tensor **out) {
     scoped_tensor tensor *made = NULL, *b = NULL;
     quantizer *q;
     if (bias.tag == V_TENSOR) TS_TRY(tensor_plain(cx, bias.t, TS_FLOAT32, &b));
@@ -224,54 +203,28 @@ static ts_status requantize(ctx *cx, const tensor *acc, const tensor *x, const t
     return TS_OK;
 }
 
-static ts_status check_input(ctx *cx, const char *name, const tensor *x, value weight) {
+ts_status quantized_check_input(ctx *cx, const char *name, const tensor *x, value weight) {
     if (x->dtype != TS_QUINT8 || !x->quant || x->quant->axis >= 0) return fail_op(cx, "%s: Expected input data type QUInt8 but got %s", name, dtype_aten(x->dtype));
     if (weight.tag != V_TENSOR || !weight.t->quant || (weight.t->quant->axis > 0)) return fail_op(cx, "%s: the packed weight is not quantized by output channels", name);
     return TS_OK;
 }
 
-static ts_status conv2d(ctx *cx, const value *a, value scale, value zero, bool relu, value *out) {
-    const value *s = a[1].o->slots;
-    scoped_tensor tensor *x = NULL, *w = NULL, *acc = NULL, *y = NULL;
-    tensor *ordered;
-    int64_t strides[4];
-    TS_TRY(check_input(cx, "quantized::conv2d", a[0].t, s[PACKED_WEIGHT]));
-    if (a[0].t->ndim != 4) return fail_op(cx, "quantized::conv2d(): Expected activation tensor to have 4 dimensions, got %d", a[0].t->ndim);
-    TS_TRY(whole_numbers(cx, a[0].t, false, &x));
-    TS_TRY(whole_numbers(cx, s[PACKED_WEIGHT].t, false, &w));
-    TS_TRY(INVOKE_T(cx, OP_convolution, &acc, v_tensor(x), v_tensor(w), v_none(), s[PACKED_STRIDE], s[PACKED_PADDING], s[PACKED_DILATION],
-                    s[PACKED_TRANSPOSED], s[PACKED_OUTPUT_PADDING], s[PACKED_GROUPS]));
-    TS_TRY(requantize(cx, acc, a[0].t, s[PACKED_WEIGHT].t, s[PACKED_BIAS], 1, scale.d, zero.i, relu, &y));
-    channels_last_strides(4, y->sizes, strides);
-    TS_TRY(tensor_empty_strided(cx, y->dtype, 4, y->sizes, strides, &ordered));
-    ordered->quant = quantizer_ref(y->quant);
-    ts_status st = tensor_copy(cx, ordered, y);
-    if (st != TS_OK) tensor_unref(ordered);
-    return st == TS_OK ? give(ordered, out) : st;
-}
-
-KERNEL(qconv2d) { return conv2d(cx, a, a[2], a[3], false, out); }
-KERNEL(qconv2d_relu) { return conv2d(cx, a, a[2], a[3], true, out); }
-KERNEL(qconv2d_old) { return conv2d(cx, a, a[6], a[7], false, out); }
-KERNEL(qconv2d_relu_old) { return conv2d(cx, a, a[6], a[7], true, out); }
-
 static ts_status linear(ctx *cx, const value *a, bool relu, value *out) {
     const value *s = a[1].o->slots;
     scoped_tensor tensor *x = NULL, *w = NULL, *acc = NULL;
     tensor *y;
-    TS_TRY(check_input(cx, "quantized::linear", a[0].t, s[PACKED_WEIGHT]));
+    TS_TRY(quantized_check_input(cx, "quantized::linear", a[0].t, s[PACKED_WEIGHT]));
     TS_TRY(whole_numbers(cx, a[0].t, false, &x));
     TS_TRY(whole_numbers(cx, s[PACKED_WEIGHT].t, false, &w));
     TS_TRY(INVOKE_T(cx, OP_linear, &acc, v_tensor(x), v_tensor(w)));
-    TS_TRY(requantize(cx, acc, a[0].t, s[PACKED_WEIGHT].t, s[PACKED_BIAS], acc->ndim - 1, a[2].d, a[3].i, relu, &y));
+    TS_TRY(quantized_requantize(cx, acc, a[0].t, s[PACKED_WEIGHT].t, s[PACKED_BIAS], acc->ndim - 1, a[2].d, a[3].i, relu, &y));
     return give(y, out);
 }
 
 KERNEL(qlinear) { return linear(cx, a, false, out); }
 KERNEL(qlinear_relu) { return linear(cx, a, true, out); }
 
-/* Scale and zero point for the range of a float tensor. */
-static ts_status choose_qparams(ctx *cx, const tensor *x, bool reduce_range, double *out_scale, int64_t *out_zero) {
+ts_status quantized_choose(ctx *cx, const tensor *x, bool reduce_range, double *out_scale, int64_t *out_zero) {
     scoped_tensor tensor *plain = NULL;
     float low = 0, high = 0;
     double qmax = reduce_range ? 127 : 255;
@@ -307,7 +260,7 @@ static ts_status linear_dynamic(ctx *cx, const value *a, bool relu, value *out) 
     int64_t zero;
     if (s[PACKED_WEIGHT].tag != V_TENSOR || !s[PACKED_WEIGHT].t->quant) return fail_op(cx, "quantized::linear_dynamic: the packed weight is not quantized");
     const quantizer *wq = s[PACKED_WEIGHT].t->quant;
-    TS_TRY(choose_qparams(cx, a[0].t, a[2].b, &scale, &zero));
+    TS_TRY(quantized_choose(cx, a[0].t, a[2].b, &scale, &zero));
     TS_TRY(quantize(cx, a[0].t, TS_QUINT8, scale, zero, &q));
     TS_TRY(whole_numbers(cx, q, false, &x));
     TS_TRY(whole_numbers(cx, s[PACKED_WEIGHT].t, false, &w));
@@ -329,7 +282,7 @@ KERNEL(qlinear_dynamic) { return linear_dynamic(cx, a, false, out); }
 KERNEL(qlinear_relu_dynamic) { return linear_dynamic(cx, a, true, out); }
 
 /* Weights rounded to float16, the product in float32. */
-KERNEL(qlinear_dynamic_fp16) {
+static ts_status linear_dynamic_fp16(ctx *cx, const value *a, value *out) {
     const value *s = a[1].o->slots;
     scoped_tensor tensor *half = NULL, *w = NULL;
     if (s[PACKED_WEIGHT].tag != V_TENSOR) return fail_op(cx, "quantized::linear_dynamic_fp16: nothing is packed");
@@ -338,57 +291,10 @@ KERNEL(qlinear_dynamic_fp16) {
     return INVOKE(cx, OP_linear, out, a[0], v_tensor(w), s[PACKED_BIAS]);
 }
 
-/* ---- elementwise: through float ---- */
+KERNEL(qlinear_dynamic_fp16) { return linear_dynamic_fp16(cx, a, out); }
 
-static ts_status through_float(ctx *cx, op_id id, int n, const value *operands, const value *rest, int nrest, double scale, int64_t zero, bool relu, value *out) {
-    value args[6];
-    tensor *made[2] = {NULL, NULL}, *result = NULL, *q = NULL;
-    ts_status st = TS_OK;
-    for (int i = 0; i < n && st == TS_OK; i++) {
-        st = dequantize(cx, operands[i].t, &made[i]);
-        args[i] = v_tensor(made[i]);
-    }
-    for (int i = 0; i < nrest; i++) args[n + i] = rest[i];
-    if (st == TS_OK) st = op_invoke_tensor(cx, id, n + nrest, args, &result);
-    if (st == TS_OK && relu) {
-        tensor *positive = NULL;
-        st = INVOKE_T(cx, OP_relu, &positive, v_tensor(result));
-        tensor_unref(result);
-        result = positive;
-    }
-    if (st == TS_OK) st = quantize(cx, result, operands[0].t->dtype, scale, zero, &q);
-    for (int i = 0; i < n; i++) tensor_unref(made[i]);
-    tensor_unref(result);
-    return st == TS_OK ? give(q, out) : st;
-}
-
-KERNEL(qadd) { return through_float(cx, OP_add_Tensor, 2, a, NULL, 0, a[2].d, a[3].i, false, out); }
-KERNEL(qadd_relu) { return through_float(cx, OP_add_Tensor, 2, a, NULL, 0, a[2].d, a[3].i, true, out); }
-KERNEL(qmul) { return through_float(cx, OP_mul_Tensor, 2, a, NULL, 0, a[2].d, a[3].i, false, out); }
-KERNEL(qmul_relu) { return through_float(cx, OP_mul_Tensor, 2, a, NULL, 0, a[2].d, a[3].i, true, out); }
-KERNEL(qhardswish) { return through_float(cx, OP_hardswish, 1, a, NULL, 0, a[1].d, a[2].i, false, out); }
-KERNEL(qsigmoid) { return through_float(cx, OP_sigmoid, 1, a, NULL, 0, a[1].d, a[2].i, false, out); }
-KERNEL(qleaky_relu) { return through_float(cx, OP_leaky_relu, 1, a, a + 1, 1, a[3].d, a[4].i, false, out); }
-KERNEL(qelu) { return through_float(cx, OP_elu, 1, a, a + 3, 1, a[1].d, a[2].i, false, out); }
-
-KERNEL(qcat) {
-    list *floats;
-    const list *in = a[0].l;
-    scoped_tensor tensor *joined = NULL;
-    tensor *q = NULL;
-    if (in->n == 0 || in->items[0].tag != V_TENSOR || !in->items[0].t->quant) return fail_op(cx, "quantized::cat expects quantized tensors");
-    const tensor *first = in->items[0].t;
-    TS_TRY(list_new(cx, type_TENSOR, in->n, &floats));
-    ts_status st = TS_OK;
-    for (int64_t i = 0; i < in->n && st == TS_OK; i++) {
-        tensor *t = NULL;
-        st = dequantize(cx, in->items[i].t, &t);
-        if (st == TS_OK) floats->items[floats->n++] = v_tensor(t);
-    }
-    if (st == TS_OK) st = INVOKE_T(cx, OP_cat, &joined, v_list(floats), a[1]);
-    value_unref(v_list(floats));
-    TS_TRY(st);
-    double scale = arg_double_or(a[2], first->quant->scales[0]);
-    TS_TRY(quantize(cx, joined, first->dtype, scale, arg_int_or(a[3], first->quant->zero_points[0]), &q));
-    return give(q, out);
+KERNEL(qlinear_relu_dynamic_fp16) {
+    scoped_value value y = v_none();
+    TS_TRY(linear_dynamic_fp16(cx, a, &y));
+    return INVOKE(cx, OP_relu, out, y);
 }
