@@ -253,3 +253,9 @@ KERNEL(bernoulli) {
     out[0] = v_tensor(tensor_take(&t));
     return TS_OK;
 }
+
+/* ---- what torch.nn.init and nn.functional.embedding call without gradients ---- */
+
+KERNEL(no_grad_normal_) { return k_normal_fill(cx, (value[]){a[0], a[1], a[2], v_none()}, out); }
+KERNEL(no_grad_uniform_) { return k_uniform(cx, (value[]){a[0], a[1], a[2], v_none()}, out); }
+KERNEL(no_grad_embedding_renorm_) { return INVOKE(cx, OP_embedding_renorm_, out, a[0], a[1], a[2], a[3]); }
