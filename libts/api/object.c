@@ -27,6 +27,11 @@ ts_role ts_value_role(const ts_value *box, size_t index) {
     return (a->type->kind == T_CLASS || a->type->kind == T_INTERFACE) && a->type->cls->is_module ? TS_ROLE_MODULE : TS_ROLE_PLAIN;
 }
 
+bool ts_value_is_module(const ts_value *box) {
+    const object *o = object_of(box);
+    return o && o->cls->is_module;
+}
+
 char *ts_value_attribute_type(const ts_value *box, size_t index) {
     const object *o = object_of(box);
     if (!o || index >= (size_t)o->cls->attr_count) return NULL;
@@ -170,3 +175,10 @@ ts_status ts_module_freeze(const ts_module *m, const char *const *preserved, siz
 }
 
 bool ts_module_is_frozen(const ts_module *m) { return m->frozen; }
+
+bool ts_module_lists(const ts_module *m, const char *attribute) {
+    if (m->root.tag != V_OBJECT || class_attr_find(m->root.o->cls, attribute) < 0) return false;
+    for (int i = 0; m->frozen && m->preserved[i]; i++)
+        if (strcmp(m->preserved[i], attribute) == 0) return true;
+    return !m->frozen;
+}

@@ -286,6 +286,8 @@ TS_NODISCARD TS_API ts_status ts_value_remove_pair(ts_value *dict, const ts_valu
 typedef enum ts_role { TS_ROLE_PLAIN = 0, TS_ROLE_PARAMETER, TS_ROLE_BUFFER, TS_ROLE_MODULE } ts_role;
 /** Role of attribute `index` of an object; TS_ROLE_PLAIN beyond the end and for other kinds. */
 TS_API ts_role ts_value_role(const ts_value *object, size_t index);
+/** Whether a value is an object of a module class. */
+TS_API bool ts_value_is_module(const ts_value *value);
 /** Declared type of attribute `index` in annotation form; free it with ts_free. NULL beyond the end. */
 TS_API char *ts_value_attribute_type(const ts_value *object, size_t index);
 /** Attribute or constant of an object by name, a new reference; TS_ERR_ARGUMENT if it has none. */
@@ -404,6 +406,8 @@ TS_NODISCARD TS_API ts_status ts_module_freeze(const ts_module *module, const ch
                                                ts_module **out_module, ts_error *error);
 /** Whether the module came from ts_module_freeze. */
 TS_API bool ts_module_is_frozen(const ts_module *module);
+/** Whether an attribute of the root counts as one: all of them, but in frozen modules only the preserved ones. */
+TS_API bool ts_module_lists(const ts_module *module, const char *attribute);
 
 /** An extra file for ts_module_save. */
 typedef struct ts_extra {

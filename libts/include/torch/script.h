@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The C++ face under LibTorch's name: see ts/cxx/.
+#pragma once
+#include <ts/cxx/torch.hpp>

@@ -1,0 +1,473 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// base.hpp: what the rest of the C++ face stands on: errors, views of arrays, optional, counted pointers, text.
+// Names and behaviour are LibTorch's, as far as programs that run models see them.
+#pragma once
+
+#include <ts/ts.h>
+
+#include <array>
+#include <atomic>
+#include <cstdint>
+#include <cstring>
+#include <exception>
+#include <functional>
+#include <initializer_list>
+#include <iterator>
+#include <memory>
+#include <optional>
+#include <ostream>
+#include <sstream>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <tuple>
+#include <type_traits>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+namespace c10 {
+
+using std::in_place;
+using std::in_place_t;
+using std::nullopt;
+using std::nullopt_t;
+using std::optional;
+using string_view = std::string_view;
+template <class T> constexpr std::optional<std::decay_t<T>> make_optional(T &&value) { return {std::forward<T>(value)}; }
+
+// ---- text ----
+
+namespace detail {
+inline void print_all(std::ostream &) {}
+template <class T, class... Rest> void print_all(std::ostream &out, const T &first, const Rest &...rest) {
+    out << first;
+    print_all(out, rest...);
+}
+} // namespace detail
+
+/// All arguments one behind the other.
+template <class... Args> std::string str(const Args &...args) {
+    std::ostringstream out;
+    detail::print_all(out, args...);
+    return out.str();
+}
+
+template <class Container> std::string Join(const std::string &between, const Container &parts) {
+    std::ostringstream out;
+    bool first = true;
+    for (const auto &part : parts) {
+        if (!first) out << between;
+        out << part;
+        first = false;
+    }
+    return out.str();
+}
+
+// ---- errors ----
+
+struct SourceLocation {
+    const char *function;
+    const char *file;
+    uint32_t line;
+};
+
+inline std::ostream &operator<<(std::ostream &out, const SourceLocation &at) {
+    return out << at.function << " at " << at.file << ":" << at.line;
+}
+
+/// What fails throws this. what() has the message and where it was raised; msg() the message alone.
+class Error : public std::exception {
+    std::string message_, backtrace_, what_;
+    std::vector<std::string> context_;
+
+    void refresh() {
+        what_ = what_text(true);
+    }
+    std::string what_text(bool backtrace) const {
+        std::string all = message_;
+        if (context_.size() == 1) all += " (" + context_[0] + ")";
+        else
+            for (const std::string &line : context_) all += "\n  " + line;
+        if (backtrace && !backtrace_.empty()) all += "\n" + backtrace_;
+        without_ = message_;
+        if (context_.size() == 1) without_ += " (" + context_[0] + ")";
+        else
+            for (const std::string &line : context_) without_ += "\n  " + line;
+        return all;
+    }
+    mutable std::string without_;
+
+public:
+    Error(std::string message, std::string backtrace, const void * = nullptr)
+        : message_(std::move(message)), backtrace_(std::move(backtrace)) {
+        refresh();
+    }
+    Error(SourceLocation at, std::string message)
+        : Error(std::move(message), "Exception raised from " + str(at) + " (most recent call first):\n") {}
+
+    const char *what() const noexcept override { return what_.c_str(); }
+    const char *what_without_backtrace() const noexcept { return without_.c_str(); }
+    const std::string &msg() const { return message_; }
+    const std::string &backtrace() const { return backtrace_; }
+    const std::vector<std::string> &context() const { return context_; }
+    void add_context(std::string line) {
+        context_.push_back(std::move(line));
+        refresh();
+    }
+};
+
+class IndexError : public Error { using Error::Error; };
+class ValueError : public Error { using Error::Error; };
+class TypeError : public Error { using Error::Error; };
+class NotImplementedError : public Error { using Error::Error; };
+class LinAlgError : public Error { using Error::Error; };
+class OutOfMemoryError : public Error { using Error::Error; };
+
+namespace detail {
+[[noreturn]] inline void torchCheckFail(const char *function, const char *file, uint32_t line, const std::string &message) {
+    throw Error({function, file, line}, message);
+}
+template <class... Args> std::string check_text(const char *otherwise, const Args &...args) {
+    if constexpr (sizeof...(Args) == 0) return otherwise;
+    else return str(args...);
+}
+} // namespace detail
+
+#define C10_STRINGIZE_OF(x) #x
+#define C10_STRINGIZE(x) C10_STRINGIZE_OF(x)
+#define C10_LIKELY(x) (__builtin_expect(static_cast<bool>(x), 1))
+#define C10_UNLIKELY(x) (__builtin_expect(static_cast<bool>(x), 0))
+#define TORCH_CHECK_WITH(type, condition, ...)                                                                    \
+    if (C10_UNLIKELY(!(condition)))                                                                               \
+    throw ::c10::type({__func__, __FILE__, static_cast<uint32_t>(__LINE__)},                                      \
+                      ::c10::detail::check_text("Expected " #condition " to be true, but got false.  (Could this error message be improved?  If so, please report an enhancement request to PyTorch.)", \
+                                                ##__VA_ARGS__))
+#define TORCH_CHECK(condition, ...) TORCH_CHECK_WITH(Error, condition, ##__VA_ARGS__)
+#define TORCH_CHECK_INDEX(condition, ...) TORCH_CHECK_WITH(IndexError, condition, ##__VA_ARGS__)
+#define TORCH_CHECK_VALUE(condition, ...) TORCH_CHECK_WITH(ValueError, condition, ##__VA_ARGS__)
+#define TORCH_CHECK_TYPE(condition, ...) TORCH_CHECK_WITH(TypeError, condition, ##__VA_ARGS__)
+#define TORCH_CHECK_NOT_IMPLEMENTED(condition, ...) TORCH_CHECK_WITH(NotImplementedError, condition, ##__VA_ARGS__)
+#define TORCH_INTERNAL_ASSERT(condition, ...)                                                                     \
+    if (C10_UNLIKELY(!(condition)))                                                                               \
+    throw ::c10::Error({__func__, __FILE__, static_cast<uint32_t>(__LINE__)},                                     \
+                       #condition " INTERNAL ASSERT FAILED at \"" __FILE__ "\":" C10_STRINGIZE(__LINE__)          \
+                                  ", please report a bug to PyTorch. " + ::c10::detail::check_text("", ##__VA_ARGS__))
+#define AT_ASSERT(...) TORCH_INTERNAL_ASSERT(__VA_ARGS__)
+#define AT_ASSERTM(condition, ...) TORCH_INTERNAL_ASSERT(condition, __VA_ARGS__)
+#define TORCH_INTERNAL_ASSERT_DEBUG_ONLY(...)
+#define AT_ERROR(...)                                                                                             \
+    do {                                                                                                          \
+        ::c10::detail::torchCheckFail(__func__, __FILE__, static_cast<uint32_t>(__LINE__), ::c10::str(__VA_ARGS__)); \
+    } while (false)
+
+/// Warnings go to a handler: by default a line on the error stream, as in LibTorch.
+class Warning {
+    std::string message_;
+    SourceLocation at_;
+
+public:
+    Warning(SourceLocation at, std::string message) : message_(std::move(message)), at_(at) {}
+    const std::string &msg() const { return message_; }
+    const SourceLocation &source_location() const { return at_; }
+};
+
+class WarningHandler {
+public:
+    virtual ~WarningHandler() = default;
+    virtual void process(const Warning &warning);
+};
+
+namespace WarningUtils {
+inline WarningHandler *&current_handler() {
+    static WarningHandler base;
+    thread_local WarningHandler *current = &base;
+    return current;
+}
+inline WarningHandler *get_warning_handler() noexcept { return current_handler(); }
+inline void set_warning_handler(WarningHandler *handler) noexcept { current_handler() = handler; }
+inline bool &always() {
+    static bool on = false;
+    return on;
+}
+inline void set_warnAlways(bool on) noexcept { always() = on; }
+inline bool get_warnAlways() noexcept { return always(); }
+class WarningHandlerGuard {
+    WarningHandler *before_;
+
+public:
+    explicit WarningHandlerGuard(WarningHandler *handler) : before_(get_warning_handler()) { set_warning_handler(handler); }
+    WarningHandlerGuard(const WarningHandlerGuard &) = delete;
+    ~WarningHandlerGuard() { set_warning_handler(before_); }
+};
+} // namespace WarningUtils
+
+inline void warn(const Warning &warning) { WarningUtils::get_warning_handler()->process(warning); }
+
+#define TORCH_WARN(...)                                                                                           \
+    ::c10::warn(::c10::Warning({__func__, __FILE__, static_cast<uint32_t>(__LINE__)}, ::c10::str(__VA_ARGS__)))
+#define TORCH_WARN_ONCE(...)                                                                                      \
+    do {                                                                                                          \
+        static const bool warned = [&] {                                                                          \
+            TORCH_WARN(__VA_ARGS__);                                                                              \
+            return true;                                                                                          \
+        }();                                                                                                      \
+        (void)warned;                                                                                             \
+    } while (false)
+
+namespace detail {
+/// A ts_error for one call: `check(status)` throws what it says.
+class Status {
+    ts_error *error_ = ts_error_new();
+
+public:
+    Status() = default;
+    Status(const Status &) = delete;
+    ~Status() { ts_error_free(error_); }
+    operator ts_error *() { return error_; }
+    std::string message() const { return ts_error_message(error_); }
+
+    [[noreturn]] void raise(ts_status status, const char *where) {
+        std::string text = status == TS_ERR_MEMORY && message().empty() ? "out of memory" : message();
+        std::string from = std::string("Exception raised from ") + where + " in libts (most recent call first):\n";
+        if (text.rfind("The following operation failed in the TorchScript interpreter.", 0) == 0) throw std::runtime_error(text);
+        if (status == TS_ERR_MEMORY) throw OutOfMemoryError(text, from);
+        if (text.rfind("Dimension out of range", 0) == 0 || text.rfind("index ", 0) == 0) throw IndexError(text, from);
+        throw Error(text, from);
+    }
+    void check(ts_status status, const char *where) {
+        if (C10_UNLIKELY(status != TS_OK)) raise(status, where);
+    }
+};
+
+/// An owning handle of ts.h.
+template <class T, T *(*Ref)(T *), void (*Unref)(T *)> class Handle {
+    T *p_ = nullptr;
+
+public:
+    Handle() = default;
+    /// Takes the reference.
+    explicit Handle(T *p) : p_(p) {}
+    static Handle borrowed(T *p) { return Handle(Ref(p)); }
+    Handle(const Handle &o) : p_(Ref(o.p_)) {}
+    Handle(Handle &&o) noexcept : p_(std::exchange(o.p_, nullptr)) {}
+    Handle &operator=(Handle o) noexcept {
+        std::swap(p_, o.p_);
+        return *this;
+    }
+    ~Handle() { Unref(p_); }
+    T *get() const { return p_; }
+    T *release() { return std::exchange(p_, nullptr); }
+    explicit operator bool() const { return p_ != nullptr; }
+};
+
+using TensorHandle = Handle<ts_tensor, ts_tensor_ref, ts_tensor_unref>;
+using ValueHandle = Handle<ts_value, ts_value_ref, ts_value_unref>;
+using ModuleHandle = Handle<ts_module, ts_module_ref, ts_module_unref>;
+using ContextHandle = Handle<ts_context, ts_context_ref, ts_context_unref>;
+
+/// A new value; NULL from a constructor of ts.h means that memory ended.
+inline ValueHandle made(ts_value *v) {
+    if (C10_UNLIKELY(!v)) throw OutOfMemoryError("out of memory", "");
+    return ValueHandle(v);
+}
+
+/// Text that the library gives away.
+inline std::string take_text(char *text) {
+    std::string s(text ? text : "");
+    ts_free(text);
+    return s;
+}
+} // namespace detail
+
+// ---- ArrayRef ----
+
+/// A view of items that live elsewhere.
+template <class T> class ArrayRef {
+    const T *data_ = nullptr;
+    size_t size_ = 0;
+
+public:
+    using value_type = T;
+    using iterator = const T *;
+    using const_iterator = const T *;
+    using size_type = size_t;
+    using reverse_iterator = std::reverse_iterator<iterator>;
+
+    constexpr ArrayRef() = default;
+    constexpr ArrayRef(const T &one) : data_(&one), size_(1) {}
+    constexpr ArrayRef(const T *data, size_t length) : data_(data), size_(length) {}
+    constexpr ArrayRef(const T *begin, const T *end) : data_(begin), size_(static_cast<size_t>(end - begin)) {}
+    template <class Container, class U = decltype(std::declval<const Container &>().data()),
+              class = std::enable_if_t<(std::is_same_v<U, T *> || std::is_same_v<U, const T *>) && !std::is_same_v<T, bool>>>
+    constexpr ArrayRef(const Container &c) : data_(c.data()), size_(c.size()) {}
+    template <class A> ArrayRef(const std::vector<T, A> &v) : data_(v.data()), size_(v.size()) {
+        static_assert(!std::is_same_v<T, bool>, "ArrayRef<bool> cannot be made from a vector of bits");
+    }
+    template <size_t N> constexpr ArrayRef(const std::array<T, N> &a) : data_(a.data()), size_(N) {}
+    template <size_t N> constexpr ArrayRef(const T (&a)[N]) : data_(a), size_(N) {}
+    constexpr ArrayRef(const std::initializer_list<T> &list) : data_(std::begin(list) == std::end(list) ? nullptr : std::begin(list)), size_(list.size()) {}
+
+    constexpr iterator begin() const { return data_; }
+    constexpr iterator end() const { return data_ + size_; }
+    reverse_iterator rbegin() const { return reverse_iterator(end()); }
+    reverse_iterator rend() const { return reverse_iterator(begin()); }
+    constexpr bool empty() const { return size_ == 0; }
+    constexpr const T *data() const { return data_; }
+    constexpr size_t size() const { return size_; }
+    const T &front() const {
+        TORCH_CHECK(!empty(), "ArrayRef: attempted to access front() of empty list");
+        return data_[0];
+    }
+    const T &back() const {
+        TORCH_CHECK(!empty(), "ArrayRef: attempted to access back() of empty list");
+        return data_[size_ - 1];
+    }
+    constexpr const T &operator[](size_t i) const { return data_[i]; }
+    const T &at(size_t i) const {
+        TORCH_CHECK(i < size_, "ArrayRef: invalid index Index = ", i, "; Length = ", size_);
+        return data_[i];
+    }
+    ArrayRef slice(size_t from, size_t n) const {
+        TORCH_CHECK(from + n <= size_, "ArrayRef: invalid slice, N = ", from, "; M = ", n, "; size = ", size_);
+        return {data_ + from, n};
+    }
+    ArrayRef slice(size_t from) const { return slice(from, size_ - from); }
+    bool equals(ArrayRef o) const { return size_ == o.size_ && std::equal(begin(), end(), o.begin()); }
+    std::vector<T> vec() const { return {begin(), end()}; }
+};
+
+template <class T> bool operator==(ArrayRef<T> a, ArrayRef<T> b) { return a.equals(b); }
+template <class T> bool operator!=(ArrayRef<T> a, ArrayRef<T> b) { return !a.equals(b); }
+template <class T> bool operator==(const std::vector<T> &a, ArrayRef<T> b) { return ArrayRef<T>(a).equals(b); }
+template <class T> bool operator==(ArrayRef<T> a, const std::vector<T> &b) { return a.equals(ArrayRef<T>(b)); }
+template <class T> bool operator!=(ArrayRef<T> a, const std::vector<T> &b) { return !a.equals(ArrayRef<T>(b)); }
+template <class T> bool operator!=(const std::vector<T> &a, ArrayRef<T> b) { return !ArrayRef<T>(a).equals(b); }
+template <class T> ArrayRef<T> makeArrayRef(const std::vector<T> &v) { return v; }
+template <class T> ArrayRef<T> makeArrayRef(const T *data, size_t n) { return {data, n}; }
+
+template <class T> std::ostream &operator<<(std::ostream &out, ArrayRef<T> list) {
+    out << "[";
+    for (size_t i = 0; i < list.size(); i++) out << (i ? ", " : "") << list[i];
+    return out << "]";
+}
+
+using IntArrayRef = ArrayRef<int64_t>;
+
+/// A list of ints that may be absent; one int stands for a list of one.
+template <class T> class OptionalArrayRef {
+    std::optional<ArrayRef<T>> list_;
+    T one_{};
+
+    void one(T value) {
+        one_ = value;
+        list_.emplace(one_);
+    }
+
+public:
+    OptionalArrayRef() = default;
+    OptionalArrayRef(nullopt_t) {}
+    OptionalArrayRef(const OptionalArrayRef &o) : list_(o.list_), one_(o.one_) {
+        if (list_ && list_->data() == &o.one_) list_.emplace(one_);
+    }
+    OptionalArrayRef(ArrayRef<T> list) : list_(list) {}
+    OptionalArrayRef(const std::optional<ArrayRef<T>> &list) : list_(list) {}
+    OptionalArrayRef(const std::vector<T> &list) : list_(list) {}
+    OptionalArrayRef(const std::initializer_list<T> &list) : list_(ArrayRef<T>(list)) {}
+    template <class N, class = std::enable_if_t<std::is_integral_v<N> && !std::is_same_v<N, bool>>> OptionalArrayRef(N value) { one(static_cast<T>(value)); }
+    OptionalArrayRef &operator=(const OptionalArrayRef &o) = delete;
+    bool has_value() const { return list_.has_value(); }
+    explicit operator bool() const { return has_value(); }
+    const ArrayRef<T> &value() const { return list_.value(); }
+    const ArrayRef<T> &operator*() const { return *list_; }
+    const ArrayRef<T> *operator->() const { return &*list_; }
+};
+using OptionalIntArrayRef = OptionalArrayRef<int64_t>;
+
+// ---- counted pointers ----
+
+/// The base of what intrusive_ptr counts.
+class intrusive_ptr_target {
+    template <class T> friend class intrusive_ptr;
+    mutable std::atomic<size_t> count_{0};
+
+protected:
+    intrusive_ptr_target() = default;
+    intrusive_ptr_target(const intrusive_ptr_target &) {}
+    intrusive_ptr_target &operator=(const intrusive_ptr_target &) { return *this; }
+    virtual void release_resources() {}
+
+public:
+    virtual ~intrusive_ptr_target() = default;
+};
+
+template <class T> class intrusive_ptr {
+    T *p_ = nullptr;
+    template <class U> friend class intrusive_ptr;
+    static void add(T *p) {
+        if (p) p->count_.fetch_add(1, std::memory_order_relaxed);
+    }
+
+public:
+    using element_type = T;
+    intrusive_ptr() noexcept = default;
+    intrusive_ptr(std::nullptr_t) noexcept {}
+    explicit intrusive_ptr(std::unique_ptr<T> p) noexcept : p_(p.release()) { add(p_); }
+    intrusive_ptr(const intrusive_ptr &o) noexcept : p_(o.p_) { add(p_); }
+    intrusive_ptr(intrusive_ptr &&o) noexcept : p_(std::exchange(o.p_, nullptr)) {}
+    template <class U, class = std::enable_if_t<std::is_convertible_v<U *, T *>>> intrusive_ptr(const intrusive_ptr<U> &o) noexcept : p_(o.get()) { add(p_); }
+    intrusive_ptr &operator=(intrusive_ptr o) noexcept {
+        std::swap(p_, o.p_);
+        return *this;
+    }
+    ~intrusive_ptr() { reset(); }
+    /// Takes the reference that `p` holds already (see release).
+    static intrusive_ptr reclaim(T *p) {
+        intrusive_ptr made;
+        made.p_ = p;
+        return made;
+    }
+    static intrusive_ptr reclaim_copy(T *p) {
+        add(p);
+        return reclaim(p);
+    }
+    static intrusive_ptr unsafe_steal_from_new(T *p) { return reclaim_copy(p); }
+    template <class... Args> static intrusive_ptr make(Args &&...args) { return reclaim_copy(new T(std::forward<Args>(args)...)); }
+    T *get() const noexcept { return p_; }
+    T &operator*() const noexcept { return *p_; }
+    T *operator->() const noexcept { return p_; }
+    explicit operator bool() const noexcept { return p_ != nullptr; }
+    bool defined() const noexcept { return p_ != nullptr; }
+    size_t use_count() const noexcept { return p_ ? p_->count_.load() : 0; }
+    bool unique() const noexcept { return use_count() == 1; }
+    T *release() noexcept { return std::exchange(p_, nullptr); }
+    void reset() noexcept {
+        if (p_ && p_->count_.fetch_sub(1, std::memory_order_acq_rel) == 1) delete p_;
+        p_ = nullptr;
+    }
+    void swap(intrusive_ptr &o) noexcept { std::swap(p_, o.p_); }
+};
+
+template <class T, class U> bool operator==(const intrusive_ptr<T> &a, const intrusive_ptr<U> &b) { return a.get() == b.get(); }
+template <class T, class U> bool operator!=(const intrusive_ptr<T> &a, const intrusive_ptr<U> &b) { return a.get() != b.get(); }
+template <class T> bool operator==(const intrusive_ptr<T> &a, std::nullptr_t) { return !a; }
+template <class T> bool operator!=(const intrusive_ptr<T> &a, std::nullptr_t) { return static_cast<bool>(a); }
+template <class T, class... Args> intrusive_ptr<T> make_intrusive(Args &&...args) { return intrusive_ptr<T>::make(std::forward<Args>(args)...); }
+
+} // namespace c10
+
+#include <iostream>
+
+namespace c10 {
+inline void WarningHandler::process(const Warning &w) {
+    std::cerr << "Warning: " << w.msg() << " (function " << w.source_location().function << ")\n";
+}
+} // namespace c10
+
+namespace at {
+using namespace c10;
+}
+namespace torch {
+using namespace at;
+}

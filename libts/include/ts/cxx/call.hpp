@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// call.hpp: calling operators of ts.h from C++: arguments from C++ types, results to them.  Nothing here is a template
+// over the operators: functions that are generated from schemas stay cheap to compile.
+#pragma once
+
+#include <ts/cxx/options.hpp>
+
+namespace c10 {
+class IValue;
+template <class T> class List;
+} // namespace c10
+
+namespace at {
+
+class Tensor;
+using TensorList = c10::ArrayRef<Tensor>;
+
+/// A random number generator; its state is a ts_context's.
+class Generator {
+    c10::detail::ContextHandle context_;
+
+public:
+    Generator() = default;
+    explicit Generator(c10::detail::ContextHandle context) : context_(std::move(context)) {}
+    bool defined() const { return static_cast<bool>(context_); }
+    ts_context *native() const { return context_.get(); }
+    void set_current_seed(uint64_t seed) { ts_context_seed(native(), seed); }
+    uint64_t current_seed() const { return ts_context_get_seed(native()); }
+};
+
+namespace detail {
+
+using c10::detail::ValueHandle;
+
+/// One argument of an operator.
+class Arg {
+    ValueHandle value_;
+    ts_context *context_ = nullptr;
+
+    template <class T> static ValueHandle ints(const T *items, size_t n) {
+        std::vector<ts_value *> parts(n);
+        for (size_t i = 0; i < n; i++) parts[i] = ts_value_int(items[i]);
+        ts_value *list = ts_value_list(parts.data(), n);
+        for (ts_value *part : parts) ts_value_unref(part);
+        return c10::detail::made(list);
+    }
+
+public:
+    Arg(c10::nullopt_t) {}
+    Arg(bool b) : value_(c10::detail::made(ts_value_bool(b))) {}
+    Arg(int i) : value_(c10::detail::made(ts_value_int(i))) {}
+    Arg(int64_t i) : value_(c10::detail::made(ts_value_int(i))) {}
+    Arg(double d) : value_(c10::detail::made(ts_value_float(d))) {}
+    Arg(c10::ScalarType t) : Arg(static_cast<int64_t>(t)) {}
+    Arg(c10::Layout l) : Arg(static_cast<int64_t>(l)) {}
+    Arg(c10::MemoryFormat f) : Arg(static_cast<int64_t>(f)) {}
+    Arg(const c10::Device &d) : value_(c10::detail::made(ts_value_device(d.native()))) {}
+    Arg(const c10::Scalar &s);
+    Arg(const Tensor &t);
+    Arg(const char *text) : Arg(c10::string_view(text)) {}
+    Arg(c10::string_view text) : value_(c10::detail::made(ts_value_string(text.data(), text.size()))) {}
+    Arg(c10::IntArrayRef list) : value_(ints(list.data(), list.size())) {}
+    Arg(const c10::OptionalIntArrayRef &list) {
+        if (list) value_ = ints(list->data(), list->size());
+    }
+    Arg(c10::ArrayRef<double> list);
+    Arg(c10::ArrayRef<c10::Scalar> list);
+    Arg(const TensorList &list);
+    Arg(const c10::List<c10::optional<Tensor>> &list);
+    Arg(const Generator &g) : context_(g.native()) {}
+    Arg(const c10::IValue &v);
+    Arg(ValueHandle v) : value_(std::move(v)) {}
+    template <size_t N> Arg(const std::array<bool, N> &bits) {
+        std::vector<ts_value *> parts(N);
+        for (size_t i = 0; i < N; i++) parts[i] = ts_value_bool(bits[i]);
+        ts_value *list = ts_value_list(parts.data(), N);
+        for (ts_value *part : parts) ts_value_unref(part);
+        value_ = c10::detail::made(list);
+    }
+    template <class T> Arg(const c10::optional<T> &o) {
+        if (o) *this = Arg(*o);
+    }
+    ts_value *get() const { return value_.get(); }
+    ts_context *context() const { return context_; }
+};
+
+/// The operator of a name, looked up once per place of call.
+struct Op {
+    const char *name;
+    std::atomic<const ts_op *> found{nullptr};
+    constexpr explicit Op(const char *n) : name(n) {}
+    const ts_op *get() {
+        const ts_op *op = found.load(std::memory_order_acquire);
+        if (C10_UNLIKELY(!op)) {
+            op = ts_op_find(name);
+            TORCH_CHECK_NOT_IMPLEMENTED(op, "Could not run '", name, "': this build of libts has no such operator");
+            found.store(op, std::memory_order_release);
+        }
+        return op;
+    }
+};
+
+inline ValueHandle call(Op &op, std::initializer_list<Arg> args) {
+    ts_value *raw[48];
+    size_t n = 0;
+    ts_context *context = nullptr;
+    for (const Arg &a : args) {
+        raw[n++] = a.get();
+        if (a.context()) context = a.context();
+    }
+    ts_value *result = nullptr;
+    c10::detail::Status status;
+    status.check(ts_op_run(context, op.get(), raw, n, &result, status), op.name);
+    return ValueHandle(result);
+}
+
+inline std::vector<ValueHandle> items_of(const ValueHandle &v) {
+    std::vector<ValueHandle> items;
+    c10::detail::Status status;
+    for (size_t i = 0, n = ts_value_count(v.get()); i < n; i++) {
+        ts_value *item;
+        status.check(ts_value_item(v.get(), i, &item, status), "items");
+        items.emplace_back(item);
+    }
+    return items;
+}
+
+Tensor to_tensor(const ValueHandle &v);
+Tensor with_grad(Tensor t, const c10::TensorOptions &options);
+std::vector<Tensor> to_tensors(const ValueHandle &v);
+std::tuple<Tensor, Tensor> to_tuple2(const ValueHandle &v);
+std::tuple<Tensor, Tensor, Tensor> to_tuple3(const ValueHandle &v);
+std::tuple<Tensor, Tensor, Tensor, Tensor> to_tuple4(const ValueHandle &v);
+std::tuple<Tensor, Tensor, Tensor, Tensor, Tensor> to_tuple5(const ValueHandle &v);
+c10::Scalar to_scalar(const ValueHandle &v);
+
+inline bool to_bool(const ValueHandle &v) {
+    bool b;
+    c10::detail::Status status;
+    status.check(ts_value_get_bool(v.get(), &b, status), "bool");
+    return b;
+}
+inline int64_t to_int(const ValueHandle &v) {
+    int64_t i;
+    c10::detail::Status status;
+    status.check(ts_value_get_int(v.get(), &i, status), "int");
+    return i;
+}
+inline double to_double(const ValueHandle &v) {
+    double d;
+    c10::detail::Status status;
+    status.check(ts_value_get_float(v.get(), &d, status), "float");
+    return d;
+}
+
+} // namespace detail
+} // namespace at

@@ -1,0 +1,330 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// functions.hpp: functions on tensors: those generated from operators' schemas (functions.inc), C++ operators, indexing,
+// and the factories that take C++ data.
+#pragma once
+
+#include <ts/cxx/tensor.hpp>
+
+namespace at {
+
+namespace detail {
+inline Tensor with_grad(Tensor t, const c10::TensorOptions &options) {
+    if (options.requires_grad()) t.set_requires_grad(true);
+    return t;
+}
+} // namespace detail
+
+#include <ts/cxx/functions.inc>
+
+// ---- operators ----
+
+#define TS_BINARY(op, function)                                                                                   \
+    inline Tensor operator op(const Tensor &a, const Tensor &b) { return function(a, b); }                        \
+    inline Tensor operator op(const Tensor &a, const c10::Scalar &b) { return function(a, b); }
+TS_BINARY(+, at::add)
+TS_BINARY(-, at::sub)
+TS_BINARY(*, at::mul)
+TS_BINARY(/, at::div)
+TS_BINARY(%, at::remainder)
+TS_BINARY(&, at::bitwise_and)
+TS_BINARY(|, at::bitwise_or)
+TS_BINARY(^, at::bitwise_xor)
+TS_BINARY(<, at::lt)
+TS_BINARY(<=, at::le)
+TS_BINARY(>, at::gt)
+TS_BINARY(>=, at::ge)
+TS_BINARY(==, at::eq)
+TS_BINARY(!=, at::ne)
+#undef TS_BINARY
+inline Tensor operator+(const c10::Scalar &a, const Tensor &b) { return at::add(b, a); }
+inline Tensor operator*(const c10::Scalar &a, const Tensor &b) { return at::mul(b, a); }
+inline Tensor operator-(const c10::Scalar &a, const Tensor &b) { return at::rsub(b, a); }
+inline Tensor operator/(const c10::Scalar &a, const Tensor &b) { return at::mul(at::reciprocal(b), a); }
+inline Tensor operator%(const c10::Scalar &a, const Tensor &b) { return at::remainder(at::full({}, a, b.options().requires_grad(c10::nullopt)), b); }
+inline Tensor operator&(const c10::Scalar &a, const Tensor &b) { return at::bitwise_and(b, a); }
+inline Tensor operator|(const c10::Scalar &a, const Tensor &b) { return at::bitwise_or(b, a); }
+inline Tensor operator^(const c10::Scalar &a, const Tensor &b) { return at::bitwise_xor(b, a); }
+inline Tensor operator<(const c10::Scalar &a, const Tensor &b) { return at::gt(b, a); }
+inline Tensor operator<=(const c10::Scalar &a, const Tensor &b) { return at::ge(b, a); }
+inline Tensor operator>(const c10::Scalar &a, const Tensor &b) { return at::lt(b, a); }
+inline Tensor operator>=(const c10::Scalar &a, const Tensor &b) { return at::le(b, a); }
+inline Tensor operator==(const c10::Scalar &a, const Tensor &b) { return at::eq(b, a); }
+inline Tensor operator!=(const c10::Scalar &a, const Tensor &b) { return at::ne(b, a); }
+
+inline c10::ScalarType result_type(const Tensor &a, const Tensor &b) {
+    static detail::Op op("aten::result_type.Tensor");
+    return static_cast<c10::ScalarType>(detail::to_int(detail::call(op, {a, b})));
+}
+inline c10::ScalarType promote_types(c10::ScalarType a, c10::ScalarType b) {
+    static detail::Op op("aten::promote_types");
+    return static_cast<c10::ScalarType>(detail::to_int(detail::call(op, {a, b})));
+}
+inline bool can_cast(c10::ScalarType from, c10::ScalarType to) {
+    static detail::Op op("aten::can_cast");
+    return detail::to_bool(detail::call(op, {from, to}));
+}
+inline bool is_floating_point(const Tensor &t) { return t.is_floating_point(); }
+inline bool is_complex(const Tensor &t) { return t.is_complex(); }
+inline int64_t size(const Tensor &t, int64_t d) { return t.size(d); }
+inline int64_t numel(const Tensor &t) { return t.numel(); }
+
+// ---- data of the caller's ----
+
+namespace detail {
+inline Tensor wrap(void *data, c10::IntArrayRef sizes, const c10::IntArrayRef *strides, const c10::TensorOptions &options, void (*release)(void *), void *context) {
+    ts_tensor *t;
+    c10::detail::Status status;
+    TORCH_CHECK(options.device().is_cpu(), "from_blob on ", options.device(), ": this build of libts runs on the CPU");
+    status.check(ts_tensor_borrow(data, static_cast<ts_dtype>(options.dtype().toScalarType()), static_cast<int>(sizes.size()), sizes.data(),
+                                  strides ? strides->data() : nullptr, release, context, &t, status), "from_blob");
+    return with_grad(Tensor(c10::detail::TensorHandle(t)), options);
+}
+struct Owned {
+    std::function<void(void *)> deleter;
+    void *data;
+    static void release(void *self) {
+        std::unique_ptr<Owned> owned(static_cast<Owned *>(self));
+        owned->deleter(owned->data);
+    }
+};
+inline Tensor wrap_owned(void *data, c10::IntArrayRef sizes, const c10::IntArrayRef *strides, std::function<void(void *)> deleter, const c10::TensorOptions &options) {
+    auto owned = std::make_unique<Owned>(Owned{std::move(deleter), data});
+    Tensor t = wrap(data, sizes, strides, options, Owned::release, owned.get());
+    owned.release();
+    return t;
+}
+} // namespace detail
+
+/// A tensor over memory of the caller's, which is not copied and must outlive it.
+inline Tensor from_blob(void *data, c10::IntArrayRef sizes, const c10::TensorOptions &options = {}) { return detail::wrap(data, sizes, nullptr, options, nullptr, nullptr); }
+inline Tensor from_blob(void *data, c10::IntArrayRef sizes, c10::IntArrayRef strides, const c10::TensorOptions &options = {}) { return detail::wrap(data, sizes, &strides, options, nullptr, nullptr); }
+/// The same, with what is to be called on the memory once the last view is gone.
+template <class F, class = std::enable_if_t<std::is_invocable_v<F, void *>>> Tensor from_blob(void *data, c10::IntArrayRef sizes, F &&deleter, const c10::TensorOptions &options = {}) {
+    return detail::wrap_owned(data, sizes, nullptr, std::forward<F>(deleter), options);
+}
+template <class F, class = std::enable_if_t<std::is_invocable_v<F, void *>>> Tensor from_blob(void *data, c10::IntArrayRef sizes, c10::IntArrayRef strides, F &&deleter, const c10::TensorOptions &options = {}) {
+    return detail::wrap_owned(data, sizes, &strides, std::forward<F>(deleter), options);
+}
+
+// ---- indexing ----
+
+namespace indexing {
+
+struct EllipsisIndexType final {};
+inline constexpr EllipsisIndexType Ellipsis{};
+inline constexpr c10::nullopt_t None = c10::nullopt;
+
+/// start:stop:step; what is absent is open.
+class Slice {
+    int64_t start_, stop_, step_;
+    static constexpr int64_t maximum = std::numeric_limits<int64_t>::max(), minimum = std::numeric_limits<int64_t>::min();
+
+public:
+    Slice(c10::optional<int64_t> start = c10::nullopt, c10::optional<int64_t> stop = c10::nullopt, c10::optional<int64_t> step = c10::nullopt)
+        : step_(step.value_or(1)) {
+        TORCH_CHECK_VALUE(step_ != 0, "slice step cannot be zero");
+        start_ = start.value_or(step_ < 0 ? maximum : 0);
+        stop_ = stop.value_or(step_ < 0 ? minimum : maximum);
+    }
+    int64_t start() const { return start_; }
+    int64_t stop() const { return stop_; }
+    int64_t step() const { return step_; }
+    friend std::ostream &operator<<(std::ostream &out, const Slice &s) { return out << s.start_ << ":" << s.stop_ << ":" << s.step_; }
+};
+
+/// One index: None, "...", an int, a bool, a Slice or a tensor.
+struct TensorIndex {
+    enum class Kind { None, Ellipsis, Integer, Boolean, Slice, Tensor } kind = Kind::None;
+    int64_t integer = 0;
+    indexing::Slice slice;
+    at::Tensor tensor;
+
+    TensorIndex(c10::nullopt_t) {}
+    TensorIndex(EllipsisIndexType) : kind(Kind::Ellipsis) {}
+    TensorIndex(const char *dots) : kind(Kind::Ellipsis) {
+        TORCH_CHECK_VALUE(std::strcmp(dots, "...") == 0, "Expected \"...\" to represent an ellipsis index, but got \"", dots, "\"");
+    }
+    TensorIndex(int64_t i) : kind(Kind::Integer), integer(i) {}
+    TensorIndex(int i) : TensorIndex(static_cast<int64_t>(i)) {}
+    template <class T, class = std::enable_if_t<std::is_same_v<T, bool>>> TensorIndex(T b) : kind(Kind::Boolean), integer(b) {}
+    TensorIndex(const indexing::Slice &s) : kind(Kind::Slice), slice(s) {}
+    TensorIndex(const at::Tensor &t) : kind(Kind::Tensor), tensor(t) {}
+};
+
+} // namespace indexing
+
+namespace detail {
+
+/// What is left to be done by index() after selects and slices: the tensors, by dimension.
+struct Indexed {
+    Tensor base;
+    std::vector<Tensor> tensors;
+};
+
+inline void add_index(Indexed &x, const Tensor &t, int64_t &d) {
+    x.tensors.resize(static_cast<size_t>(d) + 1);
+    x.tensors[static_cast<size_t>(d++)] = t;
+}
+
+inline void add_bool(Indexed &x, bool on, int64_t &d) {
+    x.base = x.base.unsqueeze(d);
+    add_index(x, on ? at::zeros({1}, c10::kLong) : at::empty({0}, c10::kLong), d);
+}
+
+inline void add_tensor(Indexed &x, const Tensor &t, int64_t &d) {
+    bool truth = t.scalar_type() == c10::kBool || t.scalar_type() == c10::kByte;
+    if (t.dim() == 0 && c10::isIntegralType(t.scalar_type(), true)) {
+        if (truth) add_bool(x, t.item().toBool(), d);
+        else x.base = x.base.select(d, t.item().toLong());
+        return;
+    }
+    add_index(x, t, d);
+}
+
+inline Indexed apply(const Tensor &self, c10::ArrayRef<indexing::TensorIndex> at) {
+    using Kind = indexing::TensorIndex::Kind;
+    Indexed x{self, {}};
+    int64_t given = 0, d = 0, n = self.dim();
+    for (const auto &i : at)
+        if (i.kind == Kind::Tensor) given += i.tensor.scalar_type() == c10::kBool || i.tensor.scalar_type() == c10::kByte ? i.tensor.dim() : 1;
+        else if (i.kind == Kind::Integer || i.kind == Kind::Slice) given++;
+    TORCH_CHECK_INDEX(given <= n, "too many indices for tensor of dimension ", n);
+    for (const auto &i : at) {
+        switch (i.kind) {
+        case Kind::None: x.base = x.base.unsqueeze(d++); break;
+        case Kind::Ellipsis: d += n - given; break;
+        case Kind::Integer:
+            TORCH_CHECK_INDEX(x.base.dim() > 0, "invalid index of a 0-dim tensor. Use `tensor.item()` in Python or `tensor.item<T>()` in C++ to convert a 0-dim tensor to a number");
+            TORCH_CHECK_INDEX(i.integer >= -x.base.size(d) && i.integer < x.base.size(d), "index ", i.integer, " is out of bounds for dimension ", d, " with size ", x.base.size(d));
+            x.base = x.base.select(d, i.integer);
+            break;
+        case Kind::Boolean: add_bool(x, i.integer != 0, d); break;
+        case Kind::Slice:
+            TORCH_CHECK_VALUE(i.slice.step() > 0, "step must be greater than zero");
+            x.base = x.base.slice(d, i.slice.start(), i.slice.stop(), i.slice.step());
+            d++;
+            break;
+        case Kind::Tensor: add_tensor(x, i.tensor, d); break;
+        }
+    }
+    return x;
+}
+
+inline ValueHandle index_list(const Indexed &x) { return list_of(std::vector<Arg>(x.tensors.begin(), x.tensors.end())); }
+
+inline Tensor index(const Tensor &self, c10::ArrayRef<indexing::TensorIndex> at) {
+    static Op op("aten::index.Tensor");
+    Indexed x = apply(self, at);
+    if (x.tensors.empty()) return x.base.is_same(self) ? self.alias() : x.base;
+    return to_tensor(call(op, {x.base, index_list(x)}));
+}
+
+/// Without leading dimensions of size 1 that the target does not have.
+inline Tensor without_ones(const Tensor &v, int64_t dims) {
+    Tensor t = v;
+    while (t.dim() > dims && t.size(0) == 1) t = t.select(0, 0);
+    return t;
+}
+
+inline void index_put(const Tensor &self, c10::ArrayRef<indexing::TensorIndex> at, const Tensor &v) {
+    static Op op("aten::index_put_");
+    Indexed x = apply(self, at);
+    Tensor fitted = without_ones(v, x.base.dim());
+    if (x.tensors.empty()) x.base.copy_(fitted);
+    else call(op, {x.base, index_list(x), v, false});
+}
+} // namespace detail
+
+inline Tensor Tensor::index(c10::ArrayRef<indexing::TensorIndex> at) const { return detail::index(*this, at); }
+inline Tensor Tensor::index(std::initializer_list<indexing::TensorIndex> at) const { return detail::index(*this, at); }
+inline Tensor &Tensor::index_put_(c10::ArrayRef<indexing::TensorIndex> at, const Tensor &v) const {
+    detail::index_put(*this, at, v);
+    return const_cast<Tensor &>(*this);
+}
+inline Tensor &Tensor::index_put_(c10::ArrayRef<indexing::TensorIndex> at, const c10::Scalar &v) const {
+    return index_put_(at, at::full({}, v, c10::TensorOptions().dtype(scalar_type())));
+}
+inline Tensor &Tensor::index_put_(std::initializer_list<indexing::TensorIndex> at, const Tensor &v) const { return index_put_(c10::ArrayRef<indexing::TensorIndex>(at), v); }
+inline Tensor &Tensor::index_put_(std::initializer_list<indexing::TensorIndex> at, const c10::Scalar &v) const { return index_put_(c10::ArrayRef<indexing::TensorIndex>(at), v); }
+
+// ---- tensors of literals: tensor({{1, 2}, {3, 4}}) ----
+
+namespace detail {
+
+inline c10::ScalarType literal_dtype(c10::ScalarType t) {
+    if (t == c10::kInt || t == c10::kLong) return c10::kLong;
+    if (t == c10::kFloat || t == c10::kDouble) return c10::get_default_dtype_as_scalartype();
+    return t;
+}
+
+/// Nested lists of numbers, flattened: shape and values.
+class Literal {
+    std::vector<int64_t> sizes_;
+    c10::ScalarType type_ = c10::ScalarType::Undefined; /* of the C++ values */
+    std::vector<c10::Scalar> values_;
+
+public:
+    template <class T, class = std::enable_if_t<std::is_arithmetic_v<T> || c10::is_complex<T>::value || std::is_same_v<T, c10::Half> || std::is_same_v<T, c10::BFloat16>>>
+    Literal(T v) : type_(c10::CppTypeToScalarType<T>::value), values_{c10::Scalar(v)} {}
+    Literal(std::initializer_list<Literal> parts) {
+        sizes_.push_back(static_cast<int64_t>(parts.size()));
+        const Literal *first = parts.begin();
+        for (const Literal &part : parts) {
+            TORCH_CHECK(part.sizes_ == first->sizes_, "Expected all sub-lists to have sizes: ", c10::IntArrayRef(first->sizes_), " (e.g. ", first->text(), "), but got sub-list ",
+                        part.text(), " with sizes: ", c10::IntArrayRef(part.sizes_));
+            TORCH_CHECK(part.type_ == first->type_, "Expected all elements of the tensor to have the same scalar type: ", first->type_,
+                        ", but got element of scalar type: ", part.type_);
+            values_.insert(values_.end(), part.values_.begin(), part.values_.end());
+        }
+        type_ = parts.size() ? first->type_ : c10::get_default_dtype_as_scalartype();
+        if (parts.size()) sizes_.insert(sizes_.end(), first->sizes_.begin(), first->sizes_.end());
+    }
+    template <class T> Literal(c10::ArrayRef<T> items) : sizes_{static_cast<int64_t>(items.size())}, type_(c10::CppTypeToScalarType<T>::value), values_(items.begin(), items.end()) {}
+    template <class T> Literal(const std::vector<T> &items) : sizes_{static_cast<int64_t>(items.size())}, type_(c10::CppTypeToScalarType<T>::value) {
+        for (T v : items) values_.emplace_back(v);
+    }
+    c10::ScalarType dtype() const { return literal_dtype(type_); }
+    c10::IntArrayRef sizes() const { return sizes_; }
+    std::string text() const {
+        if (sizes_.empty()) return c10::str(values_[0]);
+        std::string all = "{";
+        for (size_t i = 0; i < values_.size(); i++) all += (i ? ", " : "") + c10::str(values_[i]);
+        return all + "}";
+    }
+    Tensor tensor(const c10::TensorOptions &options) const;
+};
+
+template <class T> void fill(void *data, const std::vector<c10::Scalar> &values) {
+    T *at = static_cast<T *>(data);
+    for (const c10::Scalar &v : values) *at++ = v.to<T>();
+}
+
+inline Tensor Literal::tensor(const c10::TensorOptions &options) const {
+    c10::ScalarType want = options.dtype_opt().value_or(dtype());
+    bool is_complex = c10::isComplexType(type_), is_real = c10::isFloatingType(type_);
+    Tensor t = at::empty(sizes_, is_complex ? c10::kComplexDouble : is_real ? c10::kDouble : type_ == c10::kBool ? c10::kBool : c10::kLong);
+    if (!values_.empty()) {
+        if (is_complex) fill<c10::complex<double>>(t.data_ptr(), values_);
+        else if (is_real) fill<double>(t.data_ptr(), values_);
+        else if (type_ == c10::kBool) fill<bool>(t.data_ptr(), values_);
+        else fill<int64_t>(t.data_ptr(), values_);
+    }
+    return with_grad(t.to(options.dtype(want)), options);
+}
+} // namespace detail
+
+inline Tensor tensor(const detail::Literal &values, const c10::TensorOptions &options = {}) { return values.tensor(options); }
+
+inline std::ostream &print(std::ostream &out, const Tensor &t, int64_t line_size) {
+    (void)line_size;
+    return out << t;
+}
+
+} // namespace at
+
+namespace torch {
+namespace indexing = at::indexing;
+using at::from_blob;
+using at::tensor;
+} // namespace torch

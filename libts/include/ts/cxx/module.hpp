@@ -1,0 +1,496 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// module.hpp: torch::jit::Module and what loads, saves and changes modules.
+#pragma once
+
+#include <ts/cxx/functions.hpp>
+#include <ts/cxx/schema.hpp>
+
+#include <fstream>
+
+namespace torch {
+namespace jit {
+
+using ::c10::FunctionSchema;
+using ::c10::IValue;
+using ::c10::QualifiedName;
+using Kwargs = std::unordered_map<std::string, IValue>;
+using ExtraFilesMap = std::unordered_map<std::string, std::string>;
+using Stack = std::vector<IValue>;
+
+/// An exception that the model raised.
+struct JITException : std::runtime_error {
+    using std::runtime_error::runtime_error;
+};
+/// Source text that does not compile.
+struct ErrorReport : std::exception {
+    std::string text;
+    explicit ErrorReport(std::string t) : text(std::move(t)) {}
+    const char *what() const noexcept override { return text.c_str(); }
+};
+/// An object has no attribute of a name.
+struct ObjectAttributeError : std::runtime_error {
+    using std::runtime_error::runtime_error;
+};
+
+namespace detail {
+
+inline void print_out(void *, const char *bytes, size_t n) { std::cout.write(bytes, static_cast<std::streamsize>(n)); }
+inline void print_warning(void *, const char *bytes, size_t n) { std::cerr.write(bytes, static_cast<std::streamsize>(n)); }
+
+/// What all modules of a program share, as in LibTorch: the generator, the number of threads, where text goes.
+inline c10::detail::ModuleHandle adopt(ts_module *m) {
+    ts_module_set_context(m, ts_context_default());
+    ts_module_set_print(m, print_out, nullptr);
+    ts_module_set_warn(m, print_warning, nullptr);
+    return c10::detail::ModuleHandle(m);
+}
+
+inline IValue call(ts_module *m, const char *method, const std::vector<IValue> &inputs, const Kwargs &kwargs) {
+    std::vector<ts_value *> raw;
+    std::vector<ts_keyword> keywords;
+    for (const IValue &v : inputs) raw.push_back(v.native());
+    for (const auto &pair : kwargs) keywords.push_back({pair.first.c_str(), pair.second.native()});
+    ts_value *result;
+    c10::detail::Status status;
+    ts_status st = ts_module_call(m, method, raw.data(), raw.size(), keywords.data(), keywords.size(), &result, status);
+    if (st == TS_ERR_COMPILE) throw ErrorReport(status.message());
+    status.check(st, method);
+    return IValue(c10::detail::ValueHandle(result));
+}
+
+inline FunctionSchema schema(ts_module *m, const char *method) {
+    const char *text;
+    c10::detail::Status status;
+    status.check(ts_module_method_schema(m, method, &text, status), "getSchema");
+    return FunctionSchema(text);
+}
+} // namespace detail
+
+class Module;
+
+/// A method or function by name.
+class Function {
+protected:
+    c10::detail::ModuleHandle module_;
+    std::string name_;
+    mutable std::shared_ptr<FunctionSchema> schema_;
+
+public:
+    Function(c10::detail::ModuleHandle module, std::string name) : module_(std::move(module)), name_(std::move(name)) {}
+    const std::string &name() const { return name_; }
+    const FunctionSchema &getSchema() const {
+        if (!schema_) schema_ = std::make_shared<FunctionSchema>(detail::schema(module_.get(), name_.c_str()));
+        return *schema_;
+    }
+    size_t num_inputs() const { return getSchema().arguments().size(); }
+    IValue operator()(std::vector<IValue> inputs, const Kwargs &kwargs = {}) const { return detail::call(module_.get(), name_.c_str(), inputs, kwargs); }
+    void run(Stack &stack) const {
+        IValue result = (*this)(stack);
+        stack.assign({result});
+    }
+    std::string graph_text() const {
+        char *text;
+        c10::detail::Status status;
+        status.check(ts_module_dump(module_.get(), name_.c_str(), "graph", &text, status), "graph");
+        return c10::detail::take_text(text);
+    }
+};
+
+class Method : public Function {
+public:
+    using Function::Function;
+    const Function &function() const { return *this; }
+    Module owner() const;
+};
+
+template <class T> struct Named {
+    std::string name;
+    T value;
+};
+using NameModule = Named<Module>;
+using NameTensor = Named<at::Tensor>;
+using NameValue = Named<IValue>;
+
+/// What named_parameters() and its like give: walked, counted.
+template <class T> class slot_list_impl : public std::vector<T> {
+public:
+    using std::vector<T>::vector;
+};
+using module_list = slot_list_impl<Module>;
+using named_module_list = slot_list_impl<NameModule>;
+using parameter_list = slot_list_impl<at::Tensor>;
+using named_parameter_list = slot_list_impl<NameTensor>;
+using buffer_list = slot_list_impl<at::Tensor>;
+using named_buffer_list = slot_list_impl<NameTensor>;
+using attribute_list = slot_list_impl<IValue>;
+using named_attribute_list = slot_list_impl<NameValue>;
+
+using ModulePtr = c10::intrusive_ptr<c10::ivalue::Object>;
+
+class Object {
+protected:
+    c10::detail::ModuleHandle m_;
+    c10::detail::ValueHandle root_;
+
+    ts_module *need() const {
+        TORCH_CHECK(m_, "the module was never set");
+        return m_.get();
+    }
+    bool listed(const char *name) const { return ts_module_lists(need(), name); }
+
+public:
+    Object() = default;
+    explicit Object(c10::detail::ModuleHandle m) : m_(std::move(m)), root_(ts_module_root(m_.get())) {}
+    ModulePtr _ivalue() const { return c10::make_intrusive<c10::ivalue::Object>(IValue(root_)); }
+    ts_module *native() const { return m_.get(); }
+    c10::TypePtr type() const { return IValue(root_).type(); }
+    size_t num_slots() const { return ts_value_count(root_.get()); }
+
+    IValue attr(const std::string &name) const {
+        ts_value *v;
+        c10::detail::Status status;
+        if (!ts_module_is_frozen(need()) || listed(name.c_str()))
+            if (ts_value_get(root_.get(), name.c_str(), &v, status) == TS_OK) return IValue(c10::detail::ValueHandle(v));
+        throw ObjectAttributeError(std::string(ts_value_class_name(root_.get())) + " does not have a field with name '" + name + "'");
+    }
+    IValue attr(const std::string &name, IValue otherwise) const { return hasattr(name) ? attr(name) : otherwise; }
+    bool hasattr(const std::string &name) const { return listed(name.c_str()); }
+    void setattr(const std::string &name, const IValue &v) const {
+        c10::detail::Status status;
+        status.check(ts_value_set(root_.get(), name.c_str(), v.native(), status), "setattr");
+    }
+    c10::optional<Method> find_method(const std::string &name) const {
+        for (size_t i = 0, n = ts_module_method_count(need()); i < n; i++)
+            if (name == ts_module_method_name(m_.get(), i)) return Method(m_, name);
+        return c10::nullopt;
+    }
+    Method get_method(const std::string &name) const {
+        c10::optional<Method> method = find_method(name);
+        TORCH_CHECK(method, "Method '", name, "' is not defined.");
+        return *method;
+    }
+    std::vector<Method> get_methods() const {
+        std::vector<Method> all;
+        for (size_t i = 0, n = ts_module_method_count(need()); i < n; i++) all.emplace_back(m_, ts_module_method_name(m_.get(), i));
+        return all;
+    }
+    template <class... Args> IValue run_method(const std::string &name, Args &&...args) const { return get_method(name)({IValue(std::forward<Args>(args))...}); }
+};
+
+class Module : public Object {
+    void to_all(c10::optional<at::Device> device, c10::optional<at::ScalarType> dtype) const;
+    template <class F> void each_slot(const std::string &prefix, bool recurse, const F &visit) const;
+
+public:
+    Module() = default;
+    explicit Module(c10::detail::ModuleHandle m) : Object(std::move(m)) {}
+    Module(const ModulePtr &object) : Module(IValue(object).toModule()) {}
+    explicit Module(c10::QualifiedName name);
+
+    // ---- calls ----
+    IValue forward(std::vector<IValue> inputs, const Kwargs &kwargs = {}) const { return get_method("forward")(std::move(inputs), kwargs); }
+    IValue operator()(std::vector<IValue> inputs) const { return detail::call(need(), "__call__", inputs, {}); }
+
+    // ---- parts ----
+    named_parameter_list named_parameters(bool recurse = true) const;
+    parameter_list parameters(bool recurse = true) const;
+    named_buffer_list named_buffers(bool recurse = true) const;
+    buffer_list buffers(bool recurse = true) const;
+    named_attribute_list named_attributes(bool recurse = true) const;
+    attribute_list attributes(bool recurse = true) const;
+    named_module_list named_modules() const;
+    module_list modules() const;
+    named_module_list named_children() const;
+    module_list children() const;
+    size_t num_slots() const { return Object::num_slots(); }
+
+    // ---- changes ----
+    void train(bool on = true) const {
+        c10::detail::Status status;
+        status.check(ts_module_train(need(), on, status), "train");
+    }
+    void eval() const { train(false); }
+    bool is_training() const { return attr("training", true).toBool(); }
+    void to(at::Device device, at::ScalarType dtype, bool = false) const { to_all(device, dtype); }
+    void to(at::ScalarType dtype, bool = false) const { to_all(c10::nullopt, dtype); }
+    void to(at::Device device, bool = false) const { to_all(device, c10::nullopt); }
+    void register_parameter(const std::string &name, at::Tensor v, bool is_buffer) const;
+    void register_buffer(const std::string &name, at::Tensor v) const;
+    void register_attribute(const std::string &name, const c10::TypePtr &type, const IValue &v, bool is_param = false, bool is_buffer = false) const;
+    void register_module(const std::string &name, const Module &module) const;
+    void define(const std::string &source) const;
+    void apply(const std::function<void(Module &)> &f);
+    void set_optimized(bool) {}
+    bool is_optimized() const { return true; }
+
+    // ---- copies, files, text ----
+    Module copy() const { return IValue(root_).copied(false).toModule(); }
+    Module deepcopy() const { return clone(); }
+    Module clone(bool inplace = false) const {
+        ts_module *m;
+        c10::detail::Status status;
+        if (inplace) return copy();
+        status.check(ts_module_clone(need(), &m, status), "clone");
+        return Module(detail::adopt(m));
+    }
+    void save(const std::string &path, const ExtraFilesMap &extra_files = {}) const;
+    void save(std::ostream &out, const ExtraFilesMap &extra_files = {}) const;
+    std::string dump_to_str(bool method_bodies, bool attribute_values, bool parameter_values) const;
+    void dump(bool method_bodies = true, bool attribute_values = true, bool parameter_values = true) const {
+        std::cout << dump_to_str(method_bodies, attribute_values, parameter_values) << std::endl;
+    }
+};
+
+inline Module Method::owner() const { return Module(module_); }
+
+// ---- walking slots, in order, submodules where they stand ----
+
+template <class F> void Module::each_slot(const std::string &prefix, bool recurse, const F &visit) const {
+    for (size_t i = 0, n = ts_value_count(root_.get()); i < n; i++) {
+        const char *name;
+        ts_value *v;
+        c10::detail::Status status;
+        status.check(ts_value_attribute(root_.get(), i, &name, &v, status), "slots");
+        IValue value{c10::detail::ValueHandle(v)};
+        if (!listed(name)) continue;
+        visit(prefix + name, value, ts_value_role(root_.get(), i));
+        if (recurse && value.isModule()) value.toModule().each_slot(prefix + name + ".", true, visit);
+    }
+}
+
+inline named_parameter_list Module::named_parameters(bool recurse) const {
+    named_parameter_list all;
+    each_slot("", recurse, [&](const std::string &name, const IValue &v, ts_role role) {
+        if (role == TS_ROLE_PARAMETER && v.isTensor()) all.push_back({name, v.toTensor()});
+    });
+    return all;
+}
+inline named_buffer_list Module::named_buffers(bool recurse) const {
+    named_buffer_list all;
+    each_slot("", recurse, [&](const std::string &name, const IValue &v, ts_role role) {
+        if (role == TS_ROLE_BUFFER && v.isTensor()) all.push_back({name, v.toTensor()});
+    });
+    return all;
+}
+inline named_attribute_list Module::named_attributes(bool recurse) const {
+    named_attribute_list all;
+    each_slot("", recurse, [&](const std::string &name, const IValue &v, ts_role) { all.push_back({name, v}); });
+    return all;
+}
+inline named_module_list Module::named_modules() const {
+    named_module_list all = {{"", *this}};
+    each_slot("", true, [&](const std::string &name, const IValue &v, ts_role) {
+        if (v.isModule()) all.push_back({name, v.toModule()});
+    });
+    return all;
+}
+inline named_module_list Module::named_children() const {
+    named_module_list all;
+    each_slot("", false, [&](const std::string &name, const IValue &v, ts_role) {
+        if (v.isModule()) all.push_back({name, v.toModule()});
+    });
+    return all;
+}
+namespace detail {
+template <class To, class From> To values_of(const From &named) {
+    To all;
+    for (const auto &item : named) all.push_back(item.value);
+    return all;
+}
+} // namespace detail
+inline parameter_list Module::parameters(bool recurse) const { return detail::values_of<parameter_list>(named_parameters(recurse)); }
+inline buffer_list Module::buffers(bool recurse) const { return detail::values_of<buffer_list>(named_buffers(recurse)); }
+inline attribute_list Module::attributes(bool recurse) const { return detail::values_of<attribute_list>(named_attributes(recurse)); }
+inline module_list Module::modules() const { return detail::values_of<module_list>(named_modules()); }
+inline module_list Module::children() const { return detail::values_of<module_list>(named_children()); }
+
+inline void Module::apply(const std::function<void(Module &)> &f) {
+    for (Module child : children()) child.apply(f);
+    f(*this);
+}
+
+inline void Module::to_all(c10::optional<at::Device> device, c10::optional<at::ScalarType> dtype) const {
+    for (const Module &module : modules())
+        for (size_t i = 0, n = ts_value_count(module.root_.get()); i < n; i++) {
+            const char *name;
+            ts_value *v;
+            ts_role role = ts_value_role(module.root_.get(), i);
+            c10::detail::Status status;
+            if (role != TS_ROLE_PARAMETER && role != TS_ROLE_BUFFER) continue;
+            status.check(ts_value_attribute(module.root_.get(), i, &name, &v, status), "to");
+            at::Tensor t = IValue(c10::detail::ValueHandle(v)).toTensor();
+            if (!t.defined()) continue;
+            at::Tensor moved = t.to(device.value_or(t.device()), dtype.value_or(t.scalar_type()));
+            if (moved.is_same(t)) continue;
+            if (t.requires_grad()) moved.set_requires_grad(true);
+            module.setattr(name, moved);
+        }
+}
+
+// ---- text ----
+
+namespace detail {
+inline std::string indented(const std::string &prefix, const std::string &text) {
+    std::stringstream in(text), out;
+    for (std::string line; std::getline(in, line);) out << prefix << line << std::endl;
+    return out.str();
+}
+} // namespace detail
+
+inline std::string Module::dump_to_str(bool method_bodies, bool attribute_values, bool parameter_values) const {
+    std::stringstream all, parameters, attributes, methods, submodules;
+    for (const NameTensor &p : named_parameters(false)) {
+        parameters << p.name << " = ";
+        if (parameter_values) parameters << p.value << std::endl;
+        else parameters << "..." << std::endl;
+    }
+    for (const NameValue &a : named_attributes(false)) {
+        attributes << a.name << " = ";
+        if (!a.value.isTensor() || attribute_values) attributes << a.value << std::endl;
+        else attributes << "..." << std::endl;
+    }
+    for (const Method &method : get_methods()) {
+        methods << "  method " << method.name() << " {" << std::endl;
+        if (method_bodies) methods << detail::indented("    ", method.graph_text()) << std::endl;
+        methods << "  }" << std::endl;
+    }
+    for (const NameModule &child : named_children()) submodules << detail::indented("    ", child.value.dump_to_str(method_bodies, attribute_values, parameter_values));
+    all << "module " << ts_value_class_name(root_.get()) << " {" << std::endl;
+    all << "  parameters {" << std::endl << detail::indented("    ", parameters.str()) << "  }" << std::endl;
+    all << "  attributes {" << std::endl << detail::indented("    ", attributes.str()) << "  }" << std::endl;
+    all << "  methods {" << std::endl << detail::indented("  ", methods.str()) << "  }" << std::endl;
+    all << "  submodules {" << std::endl << submodules.str() << "  }" << std::endl << "}" << std::endl;
+    return all.str();
+}
+
+// ---- files ----
+
+namespace detail {
+inline std::vector<ts_extra> extras_of(const ExtraFilesMap &files) {
+    std::vector<ts_extra> all;
+    for (const auto &file : files) all.push_back({file.first.c_str(), file.second.data(), file.second.size()});
+    return all;
+}
+inline int write_stream(void *context, const void *data, size_t bytes) {
+    auto &out = *static_cast<std::ostream *>(context);
+    out.write(static_cast<const char *>(data), static_cast<std::streamsize>(bytes));
+    return out ? 0 : 1;
+}
+
+inline Module loaded(ts_module *m, ExtraFilesMap &extra_files) {
+    Module module(adopt(m));
+    for (auto &file : extra_files) {
+        const void *data;
+        size_t bytes;
+        if (ts_module_extra(m, file.first.c_str(), &data, &bytes, nullptr) == TS_OK) file.second.assign(static_cast<const char *>(data), bytes);
+    }
+    return module;
+}
+inline ts_load_options load_options(const c10::optional<at::Device> &device) {
+    ts_load_options options = TS_LOAD_OPTIONS_INIT;
+    if (device) options.device = device->native();
+    return options;
+}
+} // namespace detail
+
+inline void Module::save(const std::string &path, const ExtraFilesMap &extra_files) const {
+    std::vector<ts_extra> extras = detail::extras_of(extra_files);
+    c10::detail::Status status;
+    status.check(ts_module_save(need(), path.c_str(), extras.data(), extras.size(), status), "save");
+}
+inline void Module::save(std::ostream &out, const ExtraFilesMap &extra_files) const {
+    std::vector<ts_extra> extras = detail::extras_of(extra_files);
+    c10::detail::Status status;
+    status.check(ts_module_save_stream(need(), "archive", detail::write_stream, &out, extras.data(), extras.size(), status), "save");
+}
+
+/// Loads an archive. `extra_files` names files under extra/ whose contents are wanted.
+inline Module load(const std::string &path, c10::optional<at::Device> device, ExtraFilesMap &extra_files) {
+    ts_module *m;
+    ts_load_options options = detail::load_options(device);
+    c10::detail::Status status;
+    status.check(ts_module_load(path.c_str(), &options, &m, status), "torch::jit::load");
+    return detail::loaded(m, extra_files);
+}
+inline Module load(const std::string &path, c10::optional<at::Device> device = c10::nullopt) {
+    ExtraFilesMap none;
+    return load(path, device, none);
+}
+inline Module load(std::istream &in, c10::optional<at::Device> device, ExtraFilesMap &extra_files) {
+    std::string bytes((std::istreambuf_iterator<char>(in)), std::istreambuf_iterator<char>());
+    ts_module *m;
+    ts_load_options options = detail::load_options(device);
+    c10::detail::Status status;
+    status.check(ts_module_load_memory(bytes.data(), bytes.size(), &options, &m, status), "torch::jit::load");
+    return detail::loaded(m, extra_files);
+}
+inline Module load(std::istream &in, c10::optional<at::Device> device = c10::nullopt) {
+    ExtraFilesMap none;
+    return load(in, device, none);
+}
+inline void ExportModule(const Module &module, const std::string &path, const ExtraFilesMap &extra_files = {}) { module.save(path, extra_files); }
+
+// ---- for inference ----
+
+inline Module freeze_module(const Module &module, std::vector<std::string> preserved = {}, bool = true, bool = false) {
+    std::vector<const char *> names;
+    for (const std::string &name : preserved) names.push_back(name.c_str());
+    ts_module *m;
+    c10::detail::Status status;
+    status.check(ts_module_freeze(module.native(), names.data(), names.size(), &m, status), "freeze");
+    return Module(detail::adopt(m));
+}
+inline Module freeze(const Module &module, const c10::optional<std::vector<std::string>> &preserved = c10::nullopt, bool = true) {
+    TORCH_CHECK(!module.hasattr("training") || !module.is_training(), "Freezing is currently only implemented for modules in eval mode. Please call .eval() before freezing");
+    return freeze_module(module, preserved.value_or(std::vector<std::string>()));
+}
+/// Compiled graphs are optimised whenever they run: this freezes what is not frozen yet.
+inline Module optimize_for_inference(Module &module, const std::vector<std::string> & = {}) { return ts_module_is_frozen(module.native()) ? module : freeze(module); }
+
+// ---- text to functions ----
+
+class CompilationUnit {
+    c10::detail::ModuleHandle m_;
+
+public:
+    explicit CompilationUnit(const std::string &source) {
+        ts_module *m;
+        c10::detail::Status status;
+        ts_status st = ts_module_compile("<string>", source.data(), source.size(), nullptr, &m, status);
+        if (st == TS_ERR_COMPILE || st == TS_ERR_MISSING) throw ErrorReport(status.message());
+        status.check(st, "torch::jit::compile");
+        m_ = detail::adopt(m);
+    }
+    template <class... Args> IValue run_method(const c10::QualifiedName &name, Args &&...args) const {
+        return get_function(name)({IValue(std::forward<Args>(args))...});
+    }
+    Function get_function(const c10::QualifiedName &name) const { return Function(m_, name.qualifiedName()); }
+    std::vector<Function> get_functions() const {
+        std::vector<Function> all;
+        for (size_t i = 0, n = ts_module_method_count(m_.get()); i < n; i++) all.emplace_back(m_, ts_module_method_name(m_.get(), i));
+        return all;
+    }
+};
+inline std::shared_ptr<CompilationUnit> compile(const std::string &source) { return std::make_shared<CompilationUnit>(source); }
+
+namespace script {
+using ::torch::jit::CompilationUnit;
+using ::torch::jit::ExtraFilesMap;
+using ::torch::jit::Method;
+using ::torch::jit::Module;
+using ::torch::jit::Object;
+} // namespace script
+
+} // namespace jit
+} // namespace torch
+
+namespace c10 {
+inline torch::jit::Module IValue::toModule() const {
+    assert_is(isObject(), "isObject()", "Expected Object but got ");
+    ts_module *m;
+    detail::Status status;
+    status.check(ts_module_of(native(), &m, status), "toModule");
+    return torch::jit::Module(torch::jit::detail::adopt(m));
+}
+} // namespace c10

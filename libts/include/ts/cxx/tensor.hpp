@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// tensor.hpp: at::Tensor, a counted handle on a ts_tensor.  Most methods are generated (methods.inc); those here have
+// C++ signatures that differ from their operators' schemas.
+#pragma once
+
+#include <ts/cxx/call.hpp>
+
+namespace at {
+
+template <class T, size_t N> class TensorAccessor;
+namespace indexing {
+struct TensorIndex;
+}
+
+/// The memory behind a tensor.
+class Storage {
+    c10::detail::TensorHandle whole_;
+
+public:
+    explicit Storage(c10::detail::TensorHandle whole) : whole_(std::move(whole)) {}
+    void *data() const { return ts_tensor_data(whole_.get()); }
+    template <class T> T *data() const { return static_cast<T *>(data()); }
+    size_t nbytes() const { return static_cast<size_t>(ts_tensor_numel(whole_.get())); }
+    explicit operator bool() const { return nbytes() != 0; }
+};
+
+class Tensor {
+    c10::detail::TensorHandle impl_;
+
+    ts_tensor *need(const char *what) const {
+        TORCH_CHECK(defined(), what, "() called on undefined Tensor");
+        return impl_.get();
+    }
+
+public:
+    Tensor() = default;
+    explicit Tensor(c10::detail::TensorHandle impl) : impl_(std::move(impl)) {}
+    /// A handle on `t`, which keeps its own reference.
+    static Tensor borrowed(ts_tensor *t) { return Tensor(c10::detail::TensorHandle::borrowed(t)); }
+    Tensor(const Tensor &) = default;
+    Tensor(Tensor &&) noexcept = default;
+    Tensor &operator=(const Tensor &o) & = default;
+    Tensor &operator=(Tensor &&o) & noexcept = default;
+    /// Writing to a part: x[0] = y.
+    Tensor &operator=(const Tensor &o) && {
+        copy_(o, false);
+        return *this;
+    }
+    Tensor &operator=(Tensor &&o) && {
+        copy_(o, false);
+        return *this;
+    }
+    Tensor &operator=(const c10::Scalar &v) && {
+        fill_(v);
+        return *this;
+    }
+
+    // ---- identity ----
+    ts_tensor *native() const { return impl_.get(); }
+    ts_tensor *unsafeGetTensorImpl() const { return impl_.get(); }
+    bool defined() const { return static_cast<bool>(impl_); }
+    bool is_same(const Tensor &o) const { return native() == o.native(); }
+    void reset() { impl_ = {}; }
+    int64_t use_count() const { return defined() ? 1 : 0; }
+
+    // ---- shape and kind ----
+    int64_t dim() const { return ts_tensor_ndim(need("dim")); }
+    int64_t ndimension() const { return dim(); }
+    c10::IntArrayRef sizes() const { return {ts_tensor_sizes(need("sizes")), static_cast<size_t>(dim())}; }
+    c10::IntArrayRef strides() const { return {ts_tensor_strides(need("strides")), static_cast<size_t>(dim())}; }
+    int64_t size(int64_t d) const { return sizes()[wrapped(d)]; }
+    int64_t stride(int64_t d) const { return strides()[wrapped(d)]; }
+    int64_t numel() const { return defined() ? ts_tensor_numel(native()) : 0; }
+    bool is_contiguous(c10::MemoryFormat f = c10::MemoryFormat::Contiguous) const {
+        if (f == c10::MemoryFormat::Contiguous) return ts_tensor_is_contiguous(need("is_contiguous"));
+        static detail::Op op("aten::is_contiguous.memory_format");
+        return detail::to_bool(detail::call(op, {*this, f}));
+    }
+    c10::ScalarType scalar_type() const { return defined() ? static_cast<c10::ScalarType>(ts_tensor_dtype(native())) : c10::ScalarType::Undefined; }
+    c10::TypeMeta dtype() const { return scalar_type(); }
+    size_t itemsize() const { return c10::elementSize(scalar_type()); }
+    int64_t element_size() const { return static_cast<int64_t>(itemsize()); }
+    size_t nbytes() const { return static_cast<size_t>(numel()) * itemsize(); }
+    c10::Device device() const { return ts_tensor_device(need("device")); }
+    int64_t get_device() const { return device().index(); }
+    c10::Layout layout() const { return c10::kStrided; }
+    c10::TensorOptions options() const { return c10::TensorOptions().dtype(scalar_type()).device(device()).layout(layout()); }
+    bool is_cpu() const { return device().is_cpu(); }
+    bool is_cuda() const { return device().is_cuda(); }
+    bool is_mps() const { return false; }
+    bool is_sparse() const { return false; }
+    bool is_mkldnn() const { return false; }
+    bool is_meta() const { return false; }
+    bool is_quantized() const { return c10::isQIntType(scalar_type()); }
+    bool is_floating_point() const { return c10::isFloatingType(scalar_type()); }
+    bool is_complex() const { return c10::isComplexType(scalar_type()); }
+    bool is_signed() const { return c10::isSignedType(scalar_type()); }
+    bool is_inference() const { return false; }
+    bool is_leaf() const { return true; }
+    bool is_non_overlapping_and_dense() const { return contiguous_in_some_order(); }
+    int64_t storage_offset() const {
+        static detail::Op op("aten::storage_offset");
+        return detail::to_int(detail::call(op, {*this}));
+    }
+    bool has_storage() const { return defined(); }
+    Storage storage() const {
+        ts_tensor *whole;
+        c10::detail::Status status;
+        int64_t bytes = static_cast<int64_t>(nbytes());
+        TORCH_CHECK(is_contiguous(), "storage() of a tensor that is not contiguous is not available");
+        status.check(ts_tensor_borrow(data_ptr(), TS_UINT8, 1, &bytes, nullptr, nullptr, nullptr, &whole, status), "storage");
+        return Storage(c10::detail::TensorHandle(whole));
+    }
+    std::string toString() const { return defined() ? std::string(is_cuda() ? "CUDA" : "CPU") + (is_quantized() ? "" : "") + c10::toString(scalar_type()) + "Type" : "UndefinedType"; }
+    std::string name() const { return ""; }
+
+    // ---- data ----
+    void *data_ptr() const { return ts_tensor_data(need("data_ptr")); }
+    template <class T> T *data_ptr() const {
+        constexpr c10::ScalarType want = c10::CppTypeToScalarType<std::remove_const_t<T>>::value;
+        TORCH_CHECK(scalar_type() == want, "expected scalar type ", want, " but found ", scalar_type());
+        return static_cast<T *>(data_ptr());
+    }
+    template <class T> const T *const_data_ptr() const { return data_ptr<std::remove_const_t<T>>(); }
+    template <class T> T *mutable_data_ptr() const { return data_ptr<T>(); }
+    template <class T> T *data() const { return data_ptr<T>(); }
+    c10::Scalar item() const {
+        static detail::Op op("aten::item");
+        return detail::to_scalar(detail::call(op, {*this}));
+    }
+    template <class T> T item() const { return item().to<T>(); }
+    template <class T, size_t N> TensorAccessor<T, N> accessor() const & {
+        static_assert(N > 0, "accessor is used for indexing tensor, for scalars use *data_ptr<T>()");
+        TORCH_CHECK(dim() == static_cast<int64_t>(N), "TensorAccessor expected ", N, " dims but tensor has ", dim());
+        return TensorAccessor<T, N>(data_ptr<T>(), sizes().data(), strides().data());
+    }
+    template <class T, size_t N> TensorAccessor<T, N> accessor() && = delete;
+
+    // ---- conversions ----
+    Tensor to(c10::ScalarType t, bool non_blocking = false, bool copy = false, c10::optional<c10::MemoryFormat> f = c10::nullopt) const {
+        static detail::Op op("aten::to.dtype");
+        return detail::to_tensor(detail::call(op, {*this, t, non_blocking, copy, f}));
+    }
+    Tensor to(c10::TypeMeta t, bool non_blocking = false, bool copy = false) const { return to(t.toScalarType(), non_blocking, copy); }
+    Tensor to(const c10::Device &d, c10::ScalarType t, bool non_blocking = false, bool copy = false, c10::optional<c10::MemoryFormat> f = c10::nullopt) const {
+        static detail::Op op("aten::to.device");
+        return detail::to_tensor(detail::call(op, {*this, d, t, non_blocking, copy, f}));
+    }
+    Tensor to(const c10::Device &d, bool non_blocking = false, bool copy = false) const { return to(d, scalar_type(), non_blocking, copy); }
+    Tensor to(c10::DeviceType d, bool non_blocking = false) const { return to(c10::Device(d), non_blocking); }
+    Tensor to(const char *d, bool non_blocking = false) const { return to(c10::Device(d), non_blocking); }
+    Tensor to(const std::string &d, bool non_blocking = false) const { return to(c10::Device(d), non_blocking); }
+    Tensor to(const c10::TensorOptions &o, bool non_blocking = false, bool copy = false, c10::optional<c10::MemoryFormat> f = c10::nullopt) const {
+        return to(o.device_opt().value_or(device()), o.dtype_opt().value_or(scalar_type()), non_blocking, copy, f ? f : o.memory_format_opt());
+    }
+    Tensor to(const Tensor &o, bool non_blocking = false, bool copy = false) const { return to(o.device(), o.scalar_type(), non_blocking, copy); }
+    Tensor toType(c10::ScalarType t) const { return to(t); }
+    Tensor type_as(const Tensor &o) const { return to(o.scalar_type()); }
+    Tensor cpu() const { return to(c10::Device(c10::kCPU)); }
+    Tensor cuda() const { return to(c10::Device(c10::kCUDA)); }
+    Tensor toBackend(int) const { return *this; }
+
+    // ---- gradients: the flag is kept, nothing is recorded ----
+    bool requires_grad() const {
+        if (!defined()) return false;
+        static detail::Op op("prim::requires_grad");
+        return detail::to_bool(detail::call(op, {*this}));
+    }
+    const Tensor &set_requires_grad(bool on) const {
+        static detail::Op op("aten::requires_grad_");
+        detail::call(op, {*this, on});
+        return *this;
+    }
+    const Tensor &requires_grad_(bool on = true) const { return set_requires_grad(on); }
+    Tensor variable_data() const { return detach(); }
+    Tensor tensor_data() const { return detach(); }
+
+    // ---- operators ----
+    Tensor operator~() const { return bitwise_not(); }
+    Tensor operator-() const { return neg(); }
+    Tensor &operator+=(const Tensor &o) { return add_(o); }
+    Tensor &operator+=(const c10::Scalar &o) { return add_(o); }
+    Tensor &operator-=(const Tensor &o) { return sub_(o); }
+    Tensor &operator-=(const c10::Scalar &o) { return sub_(o); }
+    Tensor &operator*=(const Tensor &o) { return mul_(o); }
+    Tensor &operator*=(const c10::Scalar &o) { return mul_(o); }
+    Tensor &operator/=(const Tensor &o) { return div_(o); }
+    Tensor &operator/=(const c10::Scalar &o) { return div_(o); }
+    Tensor &operator&=(const Tensor &o) { return bitwise_and_(o); }
+    Tensor &operator|=(const Tensor &o) { return bitwise_or_(o); }
+    Tensor &operator^=(const Tensor &o) { return bitwise_xor_(o); }
+    Tensor operator[](const c10::Scalar &i) const {
+        TORCH_CHECK_INDEX(i.isIntegral(false), "Can only index tensors with integral scalars");
+        return (*this)[i.toLong()];
+    }
+    Tensor operator[](const Tensor &i) const {
+        TORCH_CHECK_INDEX(i.defined(), "Can only index with tensors that are defined");
+        TORCH_CHECK_INDEX(i.dim() == 0, "Can only index with tensors that are scalars (zero-dim)");
+        return (*this)[i.item().toLong()];
+    }
+    Tensor operator[](int64_t i) const { return select(0, i); }
+    Tensor operator[](int i) const { return select(0, i); }
+    Tensor index(c10::ArrayRef<indexing::TensorIndex> at) const;
+    Tensor index(std::initializer_list<indexing::TensorIndex> at) const;
+    Tensor index(const c10::List<c10::optional<Tensor>> &at) const;
+    Tensor &index_put_(c10::ArrayRef<indexing::TensorIndex> at, const Tensor &v) const;
+    Tensor &index_put_(c10::ArrayRef<indexing::TensorIndex> at, const c10::Scalar &v) const;
+    Tensor &index_put_(std::initializer_list<indexing::TensorIndex> at, const Tensor &v) const;
+    Tensor &index_put_(std::initializer_list<indexing::TensorIndex> at, const c10::Scalar &v) const;
+    Tensor &index_put_(const c10::List<c10::optional<Tensor>> &at, const Tensor &v, bool accumulate = false) const;
+
+    std::string print_text() const { return defined() ? c10::detail::take_text(ts_tensor_print(native())) : "[ Tensor (undefined) ]"; }
+    void print() const { std::cerr << "[" << toString() << " " << sizes() << "]\n"; }
+
+#include <ts/cxx/methods.inc>
+
+private:
+    size_t wrapped(int64_t d) const {
+        int64_t n = dim();
+        TORCH_CHECK_INDEX(n > 0, "Dimension specified as ", d, " but tensor has no dimensions");
+        TORCH_CHECK_INDEX(d >= -n && d < n, "Dimension out of range (expected to be in range of [", -n, ", ", n - 1, "], but got ", d, ")");
+        return static_cast<size_t>(d < 0 ? d + n : d);
+    }
+    bool contiguous_in_some_order() const {
+        static detail::Op op("aten::is_non_overlapping_and_dense");
+        return detail::to_bool(detail::call(op, {*this}));
+    }
+};
+
+inline std::ostream &operator<<(std::ostream &out, const Tensor &t) { return out << t.print_text(); }
+using c10::toString;
+inline std::string toString(const Tensor &t) { return t.print_text(); }
+
+/// Elements of a tensor whose dtype and number of dimensions are known: a[i][j].
+template <class T, size_t N> class TensorAccessor {
+    T *data_;
+    const int64_t *sizes_, *strides_;
+
+public:
+    TensorAccessor(T *data, const int64_t *sizes, const int64_t *strides) : data_(data), sizes_(sizes), strides_(strides) {}
+    c10::IntArrayRef sizes() const { return {sizes_, N}; }
+    c10::IntArrayRef strides() const { return {strides_, N}; }
+    int64_t size(size_t d) const { return sizes_[d]; }
+    int64_t stride(size_t d) const { return strides_[d]; }
+    T *data() const { return data_; }
+    decltype(auto) operator[](int64_t i) const {
+        if constexpr (N == 1) return (data_[i * strides_[0]]);
+        else return TensorAccessor<T, N - 1>(data_ + i * strides_[0], sizes_ + 1, strides_ + 1);
+    }
+};
+
+namespace detail {
+inline Tensor to_tensor(const ValueHandle &v) {
+    ts_tensor *t;
+    if (ts_value_kind(v.get()) == TS_KIND_NONE) return {};
+    c10::detail::Status status;
+    status.check(ts_value_get_tensor(v.get(), &t, status), "tensor");
+    return Tensor::borrowed(t);
+}
+inline std::vector<Tensor> to_tensors(const ValueHandle &v) {
+    std::vector<Tensor> all;
+    for (const ValueHandle &item : items_of(v)) all.push_back(to_tensor(item));
+    return all;
+}
+template <size_t... I> auto to_tuple(const ValueHandle &v, std::index_sequence<I...>) {
+    std::vector<ValueHandle> items = items_of(v);
+    return std::make_tuple((static_cast<void>(I), to_tensor(items.at(I)))...);
+}
+inline std::tuple<Tensor, Tensor> to_tuple2(const ValueHandle &v) { return to_tuple(v, std::make_index_sequence<2>()); }
+inline std::tuple<Tensor, Tensor, Tensor> to_tuple3(const ValueHandle &v) { return to_tuple(v, std::make_index_sequence<3>()); }
+inline std::tuple<Tensor, Tensor, Tensor, Tensor> to_tuple4(const ValueHandle &v) { return to_tuple(v, std::make_index_sequence<4>()); }
+inline std::tuple<Tensor, Tensor, Tensor, Tensor, Tensor> to_tuple5(const ValueHandle &v) { return to_tuple(v, std::make_index_sequence<5>()); }
+
+inline c10::Scalar to_scalar(const ValueHandle &v) {
+    c10::detail::Status status;
+    double re, im;
+    switch (ts_value_kind(v.get())) {
+    case TS_KIND_BOOL: return to_bool(v);
+    case TS_KIND_INT: return to_int(v);
+    case TS_KIND_FLOAT: return to_double(v);
+    default:
+        status.check(ts_value_get_complex(v.get(), &re, &im, status), "number");
+        return std::complex<double>(re, im);
+    }
+}
+
+inline Arg::Arg(const Tensor &t) {
+    if (t.defined()) value_ = c10::detail::made(ts_value_tensor(t.native()));
+}
+inline Arg::Arg(const c10::Scalar &s) {
+    if (s.isBoolean()) value_ = c10::detail::made(ts_value_bool(s.toBool()));
+    else if (s.isIntegral(false)) value_ = c10::detail::made(ts_value_int(s.toLong()));
+    else if (s.isFloatingPoint()) value_ = c10::detail::made(ts_value_float(s.toDouble()));
+    else value_ = c10::detail::made(ts_value_complex(s.toComplexDouble().real(), s.toComplexDouble().imag()));
+}
+
+/// A list of arguments as one value.
+inline ValueHandle list_of(const std::vector<Arg> &args) {
+    std::vector<ts_value *> raw;
+    for (const Arg &a : args) raw.push_back(a.get());
+    return c10::detail::made(ts_value_list(raw.data(), raw.size()));
+}
+inline Arg::Arg(c10::ArrayRef<double> list) : value_(list_of(std::vector<Arg>(list.begin(), list.end()))) {}
+inline Arg::Arg(c10::ArrayRef<c10::Scalar> list) : value_(list_of(std::vector<Arg>(list.begin(), list.end()))) {}
+inline Arg::Arg(const TensorList &list) : value_(list_of(std::vector<Arg>(list.begin(), list.end()))) {}
+} // namespace detail
+
+} // namespace at
+
+namespace torch {
+using at::Tensor;
+using at::TensorList;
+using at::Generator;
+} // namespace torch
