@@ -207,7 +207,7 @@ ts_status loader_set_state(ctx *cx, loader *l, object *o, value state) {
 static ts_status host_set_state(ctx *cx, void *context, value holder, value state) {
     loader *l = context;
     object *o = holder.o;
-    if (strncmp(o->cls->name, "__torch__.torch.classes.", 24) == 0) return packed_set_state(cx, o, state);
+    if (strncmp(o->cls->name, "__torch__.torch.classes.", 24) == 0 && !o->cls->setstate) return packed_set_state(cx, o, state);
     if (o->cls->setstate) return loader_set_state(cx, l, o, state);
     if (state.tag != V_DICT) return fail(cx, TS_ERR_FORMAT, "the state of an object of class %s is no dict", o->cls->name);
     return set_attributes(cx, l, o, state.dict);

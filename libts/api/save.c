@@ -27,8 +27,8 @@ typedef struct saving {
 static ts_status get_state(ctx *cx, void *context, object *o, value *out) {
     saving *s = context;
     (void)cx;
-    if (strncmp(o->cls->name, "__torch__.torch.classes.", 24) == 0)
-        return error_set(s->err, TS_ERR_MISSING, "an object of class %s cannot be saved yet", o->cls->name);
+    if (strncmp(o->cls->name, "__torch__.torch.classes.", 24) == 0 && !o->cls->getstate)
+        return error_set(s->err, TS_ERR_MISSING, "an object of class %s cannot be saved: the class has no __getstate__", o->cls->name);
     if (!o->cls->getstate) return TS_OK;
     value self = v_object(o);
     return run_function(&s->call.run, o->cls->getstate, &self, 1, out);

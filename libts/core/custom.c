@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0
  *
- * custom.c: see custom.h.  The classes are made once and live for ever.
+ * custom.c: see custom.h.  The classes are made once and live for ever; those of callers are in a list that only grows.
  */
 #include "core/custom.h"
 
@@ -54,9 +54,54 @@ static void make(void) {
     made = true;
 }
 
+/* ---- classes of callers ---- */
+
+typedef struct users_class { class_type cls; class_attr data; struct users_class *next; } users_class;
+
+static users_class *users;
+static pthread_mutex_t users_lock = PTHREAD_MUTEX_INITIALIZER;
+
+static users_class *find_users(const char *name) {
+    users_class *u = users;
+    while (u && strcmp(u->cls.name, name) != 0) u = u->next;
+    return u;
+}
+
 const class_type *custom_class(const char *name) {
     pthread_once(&once, make);
     for (int i = 0; made && i < COUNT; i++)
         if (strcmp(names[i].name, name) == 0) return &classes[i];
-    return NULL;
+    pthread_mutex_lock(&users_lock);
+    const users_class *u = find_users(name);
+    pthread_mutex_unlock(&users_lock);
+    return u ? &u->cls : NULL;
+}
+
+static users_class *add_users(const char *name) {
+    type_pool *pool = type_pool_static();
+    arena *a = pool ? type_pool_arena(pool) : NULL;
+    users_class *u = a ? ARENA_NEW(a, users_class) : NULL;
+    if (!u || !(u->cls.name = arena_copy(a, name, strlen(name)))) return NULL;
+    u->data = (class_attr){.name = "$", .type = type_ANY};
+    u->cls.attrs = &u->data;
+    u->cls.attr_count = 1;
+    if (!type_class(pool, T_CLASS, &u->cls)) return NULL;
+    u->next = users;
+    users = u;
+    return u;
+}
+
+class_type *custom_class_add(const char *name) {
+    if (strncmp(name, PREFIX, sizeof PREFIX - 1) != 0 || custom_class(name)) return NULL;
+    pthread_mutex_lock(&users_lock);
+    users_class *u = add_users(name);
+    pthread_mutex_unlock(&users_lock);
+    return u ? &u->cls : NULL;
+}
+
+bool custom_class_is_users(const class_type *cls) {
+    pthread_mutex_lock(&users_lock);
+    const users_class *u = find_users(cls->name);
+    pthread_mutex_unlock(&users_lock);
+    return u && &u->cls == cls;
 }

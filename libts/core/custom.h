@@ -16,5 +16,10 @@ enum { PACKED_LINEAR_MIN = 2, PACKED_LINEAR_MAX, PACKED_CONV_MIN = PACKED_TRANSP
 /* The class of a qualified name, the same for all units; NULL for names that are none. Classes without slots are known by
  * name alone. */
 const class_type *custom_class(const char *name);
+/* A class of the caller's ("__torch__.torch.classes.NS.NAME"), for ever; its methods are added by who registers it.
+ * NULL if the name is taken or memory ends. Its one slot, CUSTOM_DATA, holds a capsule. */
+class_type *custom_class_add(const char *name);
+bool custom_class_is_users(const class_type *cls);
+enum { CUSTOM_DATA };
 
 #endif

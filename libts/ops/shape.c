@@ -117,6 +117,14 @@ ts_status shape_transpose(ctx *cx, const tensor *t, int a, int b, tensor **out) 
     return shape_permute(cx, t, order, out);
 }
 
+static ts_status fail_expand(ctx *cx, const tensor *t, int ndim, const int64_t *wanted, int at) {
+    scoped_text text target = TEXT_INIT(NULL), have = TEXT_INIT(NULL);
+    sizes_print(&target, ndim, wanted);
+    sizes_print(&have, t->ndim, t->sizes);
+    return fail_op(cx, "The expanded size of the tensor (%lld) must match the existing size (%lld) at non-singleton dimension %d.  Target sizes: %s.  Tensor sizes: %s",
+                   (long long)wanted[at], (long long)t->sizes[at - (ndim - t->ndim)], at, text_str(&target), text_str(&have));
+}
+
 ts_status shape_expand(ctx *cx, const tensor *t, int ndim, const int64_t *wanted, tensor **out) {
     int64_t sizes[MAX_DIMS], strides[MAX_DIMS];
     if (ndim < t->ndim)
@@ -126,8 +134,7 @@ ts_status shape_expand(ctx *cx, const tensor *t, int ndim, const int64_t *wanted
         int64_t have = d >= 0 ? t->sizes[d] : 1, want = wanted[i];
         if (want == -1 && d < 0) return fail_op(cx, "The expanded size of the tensor (-1) isn't allowed in a leading, non-existing dimension %d", i);
         if (want == -1) want = have;
-        if (want != have && have != 1)
-            return fail_op(cx, "The expanded size of the tensor (%lld) must match the existing size (%lld) at non-singleton dimension %d.", (long long)want, (long long)have, i);
+        if (want != have && have != 1) return fail_expand(cx, t, ndim, wanted, i);
         sizes[i] = want;
         strides[i] = d < 0 || want != have ? 0 : t->strides[d];
     }

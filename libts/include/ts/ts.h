@@ -595,6 +595,28 @@ typedef ts_status (*ts_op_function)(void *context, ts_value *const *args, size_t
 TS_NODISCARD TS_API ts_status ts_op_register(const char *schema, ts_op_function function, void *context,
                                              ts_error *error);
 
+/* ---- classes of the caller's -------------------------------------------------------------------------------- */
+
+/** A class whose objects hold data of the caller's and whose methods are functions of the caller's. */
+typedef struct ts_class ts_class;
+
+/** Registers a class for the whole process and for ever: `name` "my_classes.Stack" is what models name
+ * __torch__.torch.classes.my_classes.Stack. */
+TS_NODISCARD TS_API ts_status ts_class_register(const char *name, ts_class **out_class, ts_error *error);
+/** Adds a method: `schema` has its name and what it takes and gives beside the object, "push(int x) -> int"; the object
+ * is the function's first argument. "__init__" and "__setstate__" give an empty object its data (ts_value_set_data);
+ * "__getstate__" gives what "__setstate__" takes. Before the first model uses the class. */
+TS_NODISCARD TS_API ts_status ts_class_method(ts_class *cls, const char *schema, ts_op_function function, void *context,
+                                              ts_error *error);
+/** A new object of a registered class, without data. */
+TS_NODISCARD TS_API ts_status ts_value_object(const char *class_name, ts_value **out_object, ts_error *error);
+/** Gives an object of a registered class its data; `release(data)` is called (NULL: not) when the last object that has it
+ * is gone. Copies of an object share its data. */
+TS_NODISCARD TS_API ts_status ts_value_set_data(ts_value *object, void *data, void (*release)(void *data),
+                                                ts_error *error);
+/** The data of an object of a registered class; NULL for other values and objects without. */
+TS_API void *ts_value_data(const ts_value *object);
+
 #ifdef __cplusplus
 }
 #endif

@@ -65,10 +65,16 @@ public:
     int64_t use_count() const { return defined() ? 1 : 0; }
 
     // ---- shape and kind ----
-    int64_t dim() const { return ts_tensor_ndim(need("dim")); }
+    int64_t dim() const { return defined() ? ts_tensor_ndim(native()) : 1; }
     int64_t ndimension() const { return dim(); }
-    c10::IntArrayRef sizes() const { return {ts_tensor_sizes(need("sizes")), static_cast<size_t>(dim())}; }
-    c10::IntArrayRef strides() const { return {ts_tensor_strides(need("strides")), static_cast<size_t>(dim())}; }
+    c10::IntArrayRef sizes() const {
+        static const int64_t nothing = 0; /* an undefined tensor counts as one without elements */
+        return {defined() ? ts_tensor_sizes(native()) : &nothing, static_cast<size_t>(dim())};
+    }
+    c10::IntArrayRef strides() const {
+        static const int64_t one = 1;
+        return {defined() ? ts_tensor_strides(native()) : &one, static_cast<size_t>(dim())};
+    }
     int64_t size(int64_t d) const { return sizes()[wrapped(d)]; }
     int64_t stride(int64_t d) const { return strides()[wrapped(d)]; }
     int64_t numel() const { return defined() ? ts_tensor_numel(native()) : 0; }
