@@ -168,8 +168,8 @@ static ts_status fail_missing(ctx *cx, const schema *s, int i) {
 static ts_status fail_count(ctx *cx, const schema *s, const given *g) {
     scoped_text text t = TEXT_INIT(NULL);
     schema_print(&t, s);
-    return fail(cx, TS_ERR_ARGUMENT, "%s() expected at most %d argument(s) but received %zu argument(s). Declaration: %s", s->name,
-                s->nargs, g->count + g->keyword_count, text_str(&t));
+    return fail(cx, TS_ERR_ARGUMENT, "Expected at most %d argument(s) for operator '%s', but received %zu argument(s). Declaration: %s", s->nargs,
+                s->name, g->count + g->keyword_count, text_str(&t));
 }
 
 static ts_status bind_all(ctx *cx, const schema *s, const given *g, value *out, int *bound) {

@@ -441,7 +441,8 @@ void schema_print(text *out, const schema *s) {
     }
     if (s->vararg) text_puts(out, s->nargs ? ", ..." : "...");
     text_puts(out, ") -> ");
-    bool parens = s->nrets != 1 || s->varret;
+    /* a tuple as the one result has parentheses of its own around it, else it would read as several results */
+    bool parens = s->nrets != 1 || s->varret || s->rets[0].type->kind == T_TUPLE;
     if (parens) text_putc(out, '(');
     for (int i = 0; i < s->nrets; i++) {
         if (i) text_puts(out, ", ");

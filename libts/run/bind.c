@@ -31,13 +31,6 @@ static ts_status fail_declared(const binding *b, const char *label, const char *
     return fail_op(b->rs->cx, "%s", text_str(&t));
 }
 
-static void print_scalar(text *out, value v) {
-    if (v.tag != V_STR && v.tag != V_INT && v.tag != V_FLOAT && v.tag != V_BOOL && v.tag != V_NONE) return;
-    text_puts(out, "Value: ");
-    value_print(out, v);
-    text_putc(out, '\n');
-}
-
 /* Binds parameter b->n to a value; position < 0: given by name. */
 static ts_status bind_one(binding *b, value given, int position) {
     ctx *cx = b->rs->cx;
@@ -50,7 +43,6 @@ static ts_status bind_one(binding *b, value given, int position) {
     if (st != TS_ERR_RUNTIME || !cx->err) return st;
     scoped_text text t = TEXT_INIT(NULL);
     if (position >= 0) text_printf(&tail, "Position: %d\n", position);
-    print_scalar(&tail, given);
     text_printf(&t, "%s() %s\n%sDeclaration: ", b->f->base, ts_error_message(cx->err), text_str(&tail));
     schema_print(&t, b->f->schema);
     return fail_op(cx, "%s", text_str(&t));
@@ -93,8 +85,8 @@ static ts_status bind_all(binding *b, value self, const value *args, int nargs) 
     const schema *s = b->f->schema;
     int first = self.tag != V_NONE;
     if (nargs + first > s->nargs)
-        return fail_declared(b, "Declaration: ", "%s() expected at most %d argument(s) but received %d argument(s). ",
-                             b->f->base, s->nargs, nargs + first);
+        return fail_declared(b, "Declaration: ", "Expected at most %d argument(s) for operator '%s', but received %d argument(s). ",
+                             s->nargs, b->f->base, nargs + first);
     TS_TRY(check_keywords(b, nargs + first));
     if (first) b->out[b->n++] = value_ref(self);
     for (int i = 0; i < nargs; i++) TS_TRY(bind_one(b, args[i], i + first));

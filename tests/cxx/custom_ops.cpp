@@ -34,7 +34,7 @@ TORCH_LIBRARY(my_ops, m) {
     m.def("nothing", nothing);
     m.def("refuse", &refuse);
     m.def("later(Tensor x, *, int n=2) -> Tensor");
-    m.def("lambda", [](int64_t a, double b) { return static_cast<double>(a) + b; });
+    m.def("mixed", [](int64_t a, double b) { return static_cast<double>(a) + b; });
 }
 
 TORCH_LIBRARY_IMPL(my_ops, CPU, m) {
@@ -44,10 +44,18 @@ TORCH_LIBRARY_IMPL(my_ops, CPU, m) {
 static auto registry = torch::RegisterOperators("old_ops::double_it", [](torch::Tensor x) { return x * 2; })
                            .op("old_ops::named(Tensor x, int k) -> Tensor", [](torch::Tensor x, int64_t k) { return x + k; });
 
-int main() {
-    auto module = torch::jit::compile(R"(
-def f(x: Tensor):
-    return ops.my_ops.scale(x, 2.0, 3)
-)");
-    (void)module;
+int main(int argc, const char *argv[]) {
+    std::string folder = argc > 1 ? argv[1] : ".";
+    auto m = torch::jit::load(folder + "/custom.pt");
+    std::cout << m.run_method("scaled", torch::ones({2})) << m.run_method("parts", torch::ones({2}), torch::ones({2})) << m.run_method("parts", torch::ones({2}), c10::IValue()) << "\n";
+    c10::Dict<std::string, int64_t> table;
+    table.insert("k", 5);
+    std::cout << m.run_method("listed", std::vector<torch::Tensor>{torch::ones({1}), torch::zeros({1})}, table) << "\n";
+    std::cout << m.run_method("late", torch::ones({1})) << m.run_method("summed", 2, 0.5) << m.run_method("old", torch::ones({1})) << "\n";
+    try {
+        m.run_method("refused", torch::ones({2, 2}));
+    } catch (const std::exception &e) {
+        std::string text = e.what();
+        std::cout << (text.find("refuse wants one dimension, got 2") != std::string::npos) << (text.find("The following operation failed in the TorchScript interpreter") == 0) << "\n";
+    }
 }

@@ -67,7 +67,57 @@ class Model(torch.nn.Module):
         return [x + 1 for x in xs]
 
 
+# Operators that custom_ops.cpp implements; here they only need schemas.
+libraries = []  # they go when nobody holds them
+for ns, schemas in {
+    "my_ops": ["scale(Tensor x, float by, int times) -> Tensor", 'split(Tensor x, Tensor? other, int[] sizes, str name="abc", bool flag=True) -> (Tensor, int)',
+               "many(Tensor[] xs, int[] dims, float[] weights, Dict(str, int) table) -> Tensor[]", "nothing(Tensor x) -> ()", "refuse(Tensor x) -> Tensor",
+               "later(Tensor x, *, int n=2) -> Tensor", "mixed(int a, float b) -> float"],
+    "old_ops": ["double_it(Tensor x) -> Tensor", "named(Tensor x, int k) -> Tensor"],
+}.items():
+    libraries.append(torch.library.Library(ns, "DEF"))
+    for schema in schemas:
+        libraries[-1].define(schema)
+
+
+class Custom(torch.nn.Module):
+    def forward(self, x):
+        return x
+
+    @torch.jit.export
+    def scaled(self, x):
+        torch.ops.my_ops.nothing(x)
+        return torch.ops.my_ops.scale(x, 2.0, 3)
+
+    @torch.jit.export
+    def parts(self, x, other: Optional[torch.Tensor]):
+        a, n = torch.ops.my_ops.split(x, other, [1, 2])
+        b, k = torch.ops.my_ops.split(x, other, [1], "z", False)
+        return a, n, b, k
+
+    @torch.jit.export
+    def listed(self, xs: List[torch.Tensor], table: Dict[str, int]):
+        return torch.ops.my_ops.many(xs, [1, 2, 3], [0.5], table)
+
+    @torch.jit.export
+    def late(self, x):
+        return torch.ops.my_ops.later(x), torch.ops.my_ops.later(x, n=7)
+
+    @torch.jit.export
+    def summed(self, a: int, b: float):
+        return torch.ops.my_ops.mixed(a, b)
+
+    @torch.jit.export
+    def old(self, x):
+        return torch.ops.old_ops.double_it(x), torch.ops.old_ops.named(x, 4)
+
+    @torch.jit.export
+    def refused(self, x):
+        return torch.ops.my_ops.refuse(x)
+
+
 folder = sys.argv[1]
 model = torch.jit.script(Model()).eval()
 model.save(folder + "/module.pt", _extra_files={"note.txt": "remember"})
 torch.jit.script(Model()).save(folder + "/training.pt")
+torch.jit.script(Custom()).save(folder + "/custom.pt")

@@ -2,6 +2,7 @@
 // A module's inside.
 #include <torch/script.h>
 #include <iostream>
+#include <regex>
 
 int main(int argc, const char *argv[]) {
     std::string folder = argc > 1 ? argv[1] : ".";
@@ -50,7 +51,8 @@ int main(int argc, const char *argv[]) {
     std::cout << m.is_training() << "\n";
     m.to(torch::kFloat64);
     std::cout << m.attr("inner").toModule().attr("weight").toTensor().dtype() << m.forward({torch::ones({1, 2}, torch::kFloat64)}) << "\n";
-    std::cout << deep.dump_to_str(false, true, true) << deep.dump_to_str(false, false, false) << "\n";
+    std::string dump = deep.dump_to_str(false, true, true) + deep.dump_to_str(false, false, false);
+    std::cout << std::regex_replace(dump, std::regex(" at 0x[0-9a-f]+"), "") << "\n";
     auto object = deep._ivalue();
     std::cout << object->name() << object->getAttr("label") << deep.num_slots() << "\n";
 }

@@ -2,4 +2,4 @@
 //
 // The C++ face under LibTorch's name: see ts/cxx/.
 #pragma once
-#include <ts/cxx/torch.hpp>
+#include <ts/cxx/library.hpp>

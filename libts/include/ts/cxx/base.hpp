@@ -227,6 +227,7 @@ public:
     ~Status() { ts_error_free(error_); }
     operator ts_error *() { return error_; }
     std::string message() const { return ts_error_message(error_); }
+    std::string brief() const { return ts_error_brief(error_); }
 
     [[noreturn]] void raise(ts_status status, const char *where) {
         std::string text = status == TS_ERR_MEMORY && message().empty() ? "out of memory" : message();

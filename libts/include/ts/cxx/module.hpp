@@ -19,8 +19,15 @@ using ExtraFilesMap = std::unordered_map<std::string, std::string>;
 using Stack = std::vector<IValue>;
 
 /// An exception that the model raised.
-struct JITException : std::runtime_error {
-    using std::runtime_error::runtime_error;
+class JITException : public std::runtime_error {
+    std::string class_, original_;
+
+public:
+    JITException(const std::string &text, std::string class_name, std::string original)
+        : std::runtime_error(text), class_(std::move(class_name)), original_(std::move(original)) {}
+    /// "builtins.ValueError"
+    c10::optional<std::string> getPythonClassName() const { return class_; }
+    c10::optional<std::string> getOriginalMsg() const { return original_; }
 };
 /// Source text that does not compile.
 struct ErrorReport : std::exception {
@@ -46,6 +53,15 @@ inline c10::detail::ModuleHandle adopt(ts_module *m) {
     return c10::detail::ModuleHandle(m);
 }
 
+/// The last line of a call stack names what was raised; RuntimeError is what operators fail with.
+inline void check_raised(c10::detail::Status &status) {
+    std::string text = status.message(), tail = ": " + status.brief() + "\n";
+    if (text.size() < tail.size() || text.compare(text.size() - tail.size(), tail.size(), tail) != 0) return;
+    size_t line = text.rfind('\n', text.size() - tail.size());
+    std::string raised = text.substr(line + 1, text.size() - tail.size() - line - 1);
+    if (raised != "RuntimeError") throw JITException(text, raised, status.brief());
+}
+
 inline IValue call(ts_module *m, const char *method, const std::vector<IValue> &inputs, const Kwargs &kwargs) {
     std::vector<ts_value *> raw;
     std::vector<ts_keyword> keywords;
@@ -55,15 +71,17 @@ inline IValue call(ts_module *m, const char *method, const std::vector<IValue> &
     c10::detail::Status status;
     ts_status st = ts_module_call(m, method, raw.data(), raw.size(), keywords.data(), keywords.size(), &result, status);
     if (st == TS_ERR_COMPILE) throw ErrorReport(status.message());
+    if (st == TS_ERR_RUNTIME) check_raised(status);
+    if (st != TS_OK && status.message().rfind("Unknown keyword argument", 0) == 0) throw std::runtime_error(status.message());
     status.check(st, method);
     return IValue(c10::detail::ValueHandle(result));
 }
 
-inline FunctionSchema schema(ts_module *m, const char *method) {
+inline const FunctionSchema &schema(ts_module *m, const char *method) {
     const char *text;
     c10::detail::Status status;
     status.check(ts_module_method_schema(m, method, &text, status), "getSchema");
-    return FunctionSchema(text);
+    return c10::detail::schema_of(text);
 }
 } // namespace detail
 
@@ -74,15 +92,11 @@ class Function {
 protected:
     c10::detail::ModuleHandle module_;
     std::string name_;
-    mutable std::shared_ptr<FunctionSchema> schema_;
 
 public:
     Function(c10::detail::ModuleHandle module, std::string name) : module_(std::move(module)), name_(std::move(name)) {}
     const std::string &name() const { return name_; }
-    const FunctionSchema &getSchema() const {
-        if (!schema_) schema_ = std::make_shared<FunctionSchema>(detail::schema(module_.get(), name_.c_str()));
-        return *schema_;
-    }
+    const FunctionSchema &getSchema() const { return detail::schema(module_.get(), name_.c_str()); }
     size_t num_inputs() const { return getSchema().arguments().size(); }
     IValue operator()(std::vector<IValue> inputs, const Kwargs &kwargs = {}) const { return detail::call(module_.get(), name_.c_str(), inputs, kwargs); }
     void run(Stack &stack) const {
@@ -100,7 +114,7 @@ public:
 class Method : public Function {
 public:
     using Function::Function;
-    const Function &function() const { return *this; }
+    const Function function() const { return *this; }
     Module owner() const;
 };
 

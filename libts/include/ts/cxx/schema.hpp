@@ -83,11 +83,8 @@ class FunctionSchema {
         const char *arrow = strstr(at, "->");
         if (!arrow) return;
         TypeReader reader(arrow + 2);
-        bool several = false;
         reader.blanks();
-        /* "(Tensor a, Tensor b)" are several results, "(Tensor, int)" of a method is one tuple: names tell */
-        if (*reader.rest() == '(') several = name_.find("::") != std::string::npos;
-        if (several) reader.accept('(');
+        bool several = reader.accept('(');
         while (*reader.rest() && *reader.rest() != ')') {
             TypePtr type = reader.type();
             returns_.emplace_back(reader.word(), type);
@@ -135,5 +132,16 @@ public:
 };
 
 inline std::string toString(const FunctionSchema &s) { return s.text(); }
+
+namespace detail {
+/// The schema of a text, for ever: references to it stay valid whatever they came from.
+inline const FunctionSchema &schema_of(const std::string &text) {
+    static std::mutex lock;
+    static auto &all = *new std::unordered_map<std::string, FunctionSchema>();
+    std::lock_guard<std::mutex> guard(lock);
+    auto found = all.find(text);
+    return found != all.end() ? found->second : all.emplace(text, FunctionSchema(text)).first->second;
+}
+} // namespace detail
 
 } // namespace c10
