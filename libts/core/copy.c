@@ -44,7 +44,7 @@ static inline int32_t to_i32(double d) { return d > -2147483649.0 && d < 2147483
     }
 
 /* Floats: LOAD gives a float or double; complex sources give their real part, and the imaginary one to complex ones. */
-#define FROM_FLOAT(ID, LOAD, IMAG, NONZERO)                                                                       \
+#define FROM_FLOAT(ID, LOAD, IMAG)                                                                                \
     static void from_##ID(dtype to, char *q, int64_t qs, const char *p, int64_t ps, int64_t n) {                  \
         switch ((int)to) {                                                                                        \
         case TS_UINT8: case TS_QUINT8: EACH(*(uint8_t *)q = (uint8_t)to_i32(LOAD))                                \
@@ -59,7 +59,7 @@ static inline int32_t to_i32(double d) { return d > -2147483649.0 && d < 2147483
         case TS_COMPLEX32: EACH(*(c32 *)q = ((c32){f16_from_float((float)LOAD), f16_from_float((float)IMAG)}))    \
         case TS_COMPLEX64: EACH(*(c64 *)q = CMPLXF((float)LOAD, (float)IMAG))                                     \
         case TS_COMPLEX128: EACH(*(c128 *)q = CMPLX((double)LOAD, (double)IMAG))                                  \
-        case TS_BOOL: EACH(*(bool *)q = NONZERO)                                                                  \
+        case TS_BOOL: EACH(*(bool *)q = LOAD != 0) /* of a complex number the real part alone */                  \
         }                                                                                                         \
     }
 
@@ -69,14 +69,13 @@ FROM_INT(INT16, int16_t)
 FROM_INT(INT32, int32_t)
 FROM_INT(INT64, int64_t)
 FROM_INT(BOOL, bool)
-FROM_FLOAT(FLOAT32, *(const float *)p, 0, *(const float *)p != 0)
-FROM_FLOAT(FLOAT64, *(const double *)p, 0, *(const double *)p != 0)
-FROM_FLOAT(FLOAT16, f16_to_float(*(const f16 *)p), 0, (((const f16 *)p)->bits & 0x7fff) != 0)
-FROM_FLOAT(BFLOAT16, bf16_to_float(*(const bf16 *)p), 0, (((const bf16 *)p)->bits & 0x7fff) != 0)
-FROM_FLOAT(COMPLEX32, f16_to_float(((const c32 *)p)->re), f16_to_float(((const c32 *)p)->im),
-           f16_to_float(((const c32 *)p)->re) != 0 || f16_to_float(((const c32 *)p)->im) != 0)
-FROM_FLOAT(COMPLEX64, crealf(*(const c64 *)p), cimagf(*(const c64 *)p), *(const c64 *)p != 0)
-FROM_FLOAT(COMPLEX128, creal(*(const c128 *)p), cimag(*(const c128 *)p), *(const c128 *)p != 0)
+FROM_FLOAT(FLOAT32, *(const float *)p, 0)
+FROM_FLOAT(FLOAT64, *(const double *)p, 0)
+FROM_FLOAT(FLOAT16, f16_to_float(*(const f16 *)p), 0)
+FROM_FLOAT(BFLOAT16, bf16_to_float(*(const bf16 *)p), 0)
+FROM_FLOAT(COMPLEX32, f16_to_float(((const c32 *)p)->re), f16_to_float(((const c32 *)p)->im))
+FROM_FLOAT(COMPLEX64, crealf(*(const c64 *)p), cimagf(*(const c64 *)p))
+FROM_FLOAT(COMPLEX128, creal(*(const c128 *)p), cimag(*(const c128 *)p))
 
 typedef void (*convert_loop)(dtype to, char *q, int64_t qs, const char *p, int64_t ps, int64_t n);
 

@@ -95,7 +95,7 @@ static format choose(const piece *p) {
 }
 
 static void print_element(text *out, const format *f, int precision, double d) {
-    if (isnan(d)) text_printf(out, "%*s", f->width, "nan");
+    if (isnan(d)) text_printf(out, "%*s", f->width, signbit(d) ? "-nan" : "nan");
     else if (isinf(d)) text_printf(out, "%*s", f->width, d > 0 ? "inf" : "-inf");
     else if (f->style == 'e') text_printf(out, "%*.4e", f->width, d);
     else if (f->style == 'f') text_printf(out, "%*.4f", f->width, d);
@@ -183,7 +183,7 @@ void tensor_print(text *out, const tensor *t) {
     if (tensor_numel(t) == 0) {
     } else if (t->ndim == 0) {
         double d = load(t, t->offset);
-        if (isnan(d)) text_puts(out, "nan\n");
+        if (isnan(d)) text_puts(out, signbit(d) ? "-nan\n" : "nan\n");
         else text_printf(out, "%g\n", d);
     } else if (t->ndim == 1) {
         piece p = {t, t->offset, 1, t->sizes[0], 0, t->strides[0]};

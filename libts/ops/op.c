@@ -187,55 +187,15 @@ static ts_status check_tensors(ctx *cx, const op *o, const schema *s, const valu
     return TS_OK;
 }
 
-/* Rows whose out= must have the result's dtype, where others convert; rounding of integers is a copy. */
-static bool wants_same_dtype(const op *o, dtype result) {
-    switch ((op_id)(o - op_table)) {
-    case OP_floor_out:
-    case OP_ceil_out:
-    case OP_trunc_out:
-    case OP_fix_out:
-    case OP_round_out: return !dtype_is_integral(result);
-    case OP_neg_out:
-    case OP_negative_out:
-    case OP_abs_out:
-    case OP_absolute_out:
-    case OP_sign_out:
-    case OP_sgn_out:
-    case OP_square_out:
-    case OP_bitwise_not_out:
-    case OP_round_decimals_out:
-    case OP_conj_physical_out: return true;
-    default: return false;
-    }
-}
-
-static bool wants_bool(const op *o) {
-    op_id id = (op_id)(o - op_table);
-    return id == OP_signbit_out || id == OP_isposinf_out || id == OP_isneginf_out;
-}
-
-static ts_status check_cast(ctx *cx, dtype result, dtype target) {
+ts_status op_check_cast(ctx *cx, dtype result, dtype target) {
     if (dtype_can_cast(result, target)) return TS_OK;
     return fail_op(cx, "result type %s can't be cast to the desired output type %s", dtype_aten(result), dtype_aten(target));
-}
-
-static bool is_float_power(const op *o) { return strncmp(o->text, "aten::float_power.", 18) == 0; }
-
-static ts_status check_out(ctx *cx, const op *o, const tensor *result, const tensor *target) {
-    if (result->dtype != target->dtype && wants_same_dtype(o, result->dtype))
-        return fail_op(cx, "Found dtype %s but expected %s", dtype_aten(target->dtype), dtype_aten(result->dtype));
-    if (result->dtype != target->dtype && is_float_power(o))
-        return fail_op(cx, "the output given to float_power has dtype %s but the operation's result requires dtype %s",
-                       dtype_aten(target->dtype), dtype_aten(result->dtype));
-    if (target->dtype != TS_BOOL && wants_bool(o))
-        return fail_op(cx, "%.*s does not support non-boolean outputs.", (int)strcspn(o->text, ".") - 6, o->text + 6);
-    return check_cast(cx, result->dtype, target->dtype);
 }
 
 ts_status op_check_in_place(ctx *cx, const tensor *target, dtype d, int ndim, const int64_t *sizes) {
     bool same = ndim == target->ndim;
     for (int i = 0; same && i < ndim; i++) same = sizes[i] == target->sizes[i];
-    if (same) return check_cast(cx, d, target->dtype);
+    if (same) return op_check_cast(cx, d, target->dtype);
     scoped_text text have = TEXT_INIT(NULL), want = TEXT_INIT(NULL);
     sizes_print(&have, target->ndim, target->sizes);
     sizes_print(&want, ndim, sizes);
@@ -246,7 +206,7 @@ ts_status op_check_in_place(ctx *cx, const tensor *target, dtype d, int ndim, co
 static ts_status store(ctx *cx, const op *o, tensor *target, bool resize, value *slot) {
     tensor *result = slot->t;
     if (result == target) return TS_OK;
-    if (resize) TS_TRY(check_out(cx, o, result, target));
+    if (resize) TS_TRY(op_check_out(cx, o, result->dtype, target->dtype));
     else TS_TRY(op_check_in_place(cx, target, result->dtype, result->ndim, result->sizes));
     if (!tensor_same_sizes(result, target)) {
         scoped_tensor tensor *fresh = NULL;
@@ -316,6 +276,11 @@ ts_status op_invoke_tensor(ctx *cx, op_id id, int nargs, const value *args, tens
 }
 
 /* ---- arguments ---- */
+
+tensor *arg_out(const ctx *cx, const value *a) {
+    const schema *s = op_schema(cx->op);
+    return s && s->nout ? arg_tensor_or_null(a[s->nargs - s->nout]) : NULL;
+}
 
 ts_status arg_ints(ctx *cx, value v, int64_t *out, int max, int *out_n) {
     int64_t n = v.tag == V_LIST ? v.l->n : 0;

@@ -80,6 +80,10 @@ int custom_find(const char *name, size_t length, const op *const **out_list);
 ts_status op_call(ctx *cx, const op *o, const value *args, int nargs, value *out);
 /* What an in-place row needs of its target before a result of this dtype and shape is written there. */
 ts_status op_check_in_place(ctx *cx, const tensor *target, dtype d, int ndim, const int64_t *sizes);
+/* Whether a result may be converted to a target's dtype. */
+ts_status op_check_cast(ctx *cx, dtype result, dtype target);
+/* What a row asks of the dtype of its out= tensor (ops/out.c). */
+ts_status op_check_out(ctx *cx, const op *o, dtype result, dtype target);
 /* For composites: positional arguments, the rest filled with defaults; one result. */
 ts_status op_invoke(ctx *cx, op_id id, int nargs, const value *args, value *out);
 /* INVOKE(cx, OP_add_Tensor, &sum, v_tensor(a), v_tensor(b)): results as an array of values. */
@@ -109,6 +113,8 @@ static inline double arg_double_or(value v, double otherwise) { return value_is_
 ts_status arg_dtype(ctx *cx, value v, dtype otherwise, dtype *out);
 /* Tensors of a List[Tensor] or List[Optional[Tensor]] (None: NULL), borrowed; *out is freed by mem_free. */
 ts_status arg_tensors(ctx *cx, value v, tensor ***out, int *out_n);
+/* The first out= tensor of the row that is being executed, among its arguments; NULL if it has none. */
+tensor *arg_out(const ctx *cx, const value *a);
 /* Result helpers: out[0] = a list of tensors (each reference is taken, also on failure). */
 ts_status out_tensors(ctx *cx, tensor **items, int n, value *out);
 

@@ -145,37 +145,43 @@ ts_status reduce_mean(ctx *cx, const tensor *x, uint64_t mask, bool keepdim, ten
     return total(cx, x, mask, keepdim, x->dtype, &mean_kind, out);
 }
 
-static ts_status total_of(ctx *cx, const tensor *x, uint64_t mask, bool keepdim, value dtype_arg, const sum_like *kind,
+/* (self, ...): computed in `dtype_arg`, else in the dtype of out=, else in the sum's own. */
+static ts_status total_of(ctx *cx, const value *a, uint64_t mask, bool keepdim, value dtype_arg, const sum_like *kind,
                           value *out) {
+    const tensor *x = a[0].t, *target = arg_out(cx, a);
     dtype d;
     tensor *t = NULL;
-    TS_TRY(arg_dtype(cx, dtype_arg, sum_dtype(x->dtype), &d));
+    TS_TRY(arg_dtype(cx, dtype_arg, target ? target->dtype : sum_dtype(x->dtype), &d));
     TS_TRY(total(cx, x, mask, keepdim, d, kind, &t));
     out[0] = v_tensor(t);
     return TS_OK;
 }
 
-KERNEL(sum) { return total_of(cx, a[0].t, reduce_all(a[0].t->ndim), false, a[1], &sum_kind, out); }
+KERNEL(sum) { return total_of(cx, a, reduce_all(a[0].t->ndim), false, a[1], &sum_kind, out); }
 
 KERNEL(sum_dim) {
     uint64_t mask;
     TS_TRY(reduce_dims(cx, a[1], a[0].t->ndim, &mask));
-    return total_of(cx, a[0].t, mask, a[2].b, a[3], &sum_kind, out);
+    return total_of(cx, a, mask, a[2].b, a[3], &sum_kind, out);
 }
 
-KERNEL(prod) { return total_of(cx, a[0].t, reduce_all(a[0].t->ndim), false, a[1], &prod_kind, out); }
+KERNEL(prod) { return total_of(cx, a, reduce_all(a[0].t->ndim), false, a[1], &prod_kind, out); }
 
 KERNEL(prod_dim) {
     uint64_t mask;
     TS_TRY(reduce_dim(cx, a[1], a[0].t->ndim, &mask));
-    return total_of(cx, a[0].t, mask, a[2].b, a[3], &prod_kind, out);
+    return total_of(cx, a, mask, a[2].b, a[3], &prod_kind, out);
 }
 
 KERNEL(nansum) {
     uint64_t mask;
     if (dtype_is_complex(a[0].t->dtype)) return fail_op(cx, "nansum does not support complex inputs");
     TS_TRY(reduce_dims(cx, a[1], a[0].t->ndim, &mask));
-    return total_of(cx, a[0].t, mask, a[2].b, a[3], &nansum_kind, out);
+    dtype d;
+    TS_TRY(arg_dtype(cx, a[3], a[0].t->dtype, &d));
+    if (dtype_is_float(a[0].t->dtype) && dtype_is_integral(d))
+        return fail_op(cx, "\"nansum_cpu\" not implemented for '%s'", dtype_aten(d));
+    return total_of(cx, a, mask, a[2].b, a[3], &nansum_kind, out);
 }
 
 static ts_status mean_of(ctx *cx, const tensor *x, value dims, bool keepdim, value dtype_arg, value *out) {
@@ -250,10 +256,12 @@ KERNEL(count_nonzero) {
 }
 
 static ts_status truth(ctx *cx, const value *a, bool over_dim, bool all, value *out) {
+    scoped_tensor tensor *x = NULL;
     uint64_t mask = reduce_all(a[0].t->ndim);
     bool keepdim = over_dim && a[2].b;
     if (over_dim) TS_TRY(reduce_dim(cx, a[1], a[0].t->ndim, &mask));
-    TS_TRY(count_over(cx, a[0].t, mask, keepdim, all ? alls : anys, TS_BOOL, all ? "all" : "any", out));
+    TS_TRY(tensor_to_dtype(cx, a[0].t, dtype_real(a[0].t->dtype), &x)); /* the imaginary part does not count */
+    TS_TRY(count_over(cx, x, mask, keepdim, all ? alls : anys, TS_BOOL, all ? "all" : "any", out));
     /* bytes give bytes: true is 1 in both */
     if (a[0].t->dtype == TS_UINT8) out[0].t->dtype = TS_UINT8;
     return TS_OK;

@@ -107,6 +107,9 @@ static ts_status cumulate(ctx *cx, const value *a, const scanner *table, const c
     if (cx->dest) d = cx->dest->dtype;
     if (cx->nargs > 3) d = a[3].t->dtype;
     TS_TRY(arg_dtype(cx, a[2], d, &d));
+    if (cx->dest && cx->dest->dtype != d)
+        return fail_op(cx, "Bad in-place call: input tensor dtype %s and output tensor dtype %s should match",
+                       dtype_cpp(cx->dest->dtype), dtype_cpp(d));
     TS_TRY(scan_along(cx, x, a[1].i, d, table, kernel, &t));
     out[0] = v_tensor(t);
     return TS_OK;

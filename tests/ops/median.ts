@@ -1,0 +1,54 @@
+x = torch.tensor([[1.5, -2., 0.25], [4., 0.5, -1.]])
+i = torch.tensor([[1, -2, 3], [4, 0, -6]])
+n = torch.tensor([[1., float("nan"), 3., -1.], [2., 0., float("nan"), float("inf")]])
+e = torch.zeros([0, 3])
+print(torch.median(x), torch.median(i), torch.median(n), torch.median(torch.tensor(2.)), torch.median(torch.to(x, 15)))
+v, j = torch.median(x, 0)
+print(v, j)
+v, j = torch.median(x, 1, True)
+print(v, j)
+v, j = torch.median(n, 1)
+print(v, j)
+v, j = torch.median(i, -1)
+print(v, j)
+print(torch.median(torch.zeros([0])))
+v, j = torch.median(e, 0)
+v, j = torch.median(x, 2)
+print(torch.median(torch.zeros([0], dtype=4)))
+o = torch.zeros([0])
+print(torch.median(x, out=o))
+---
+0.25
+[ CPUFloatType{} ] 0
+[ CPULongType{} ] nan
+[ CPUFloatType{} ] 2
+[ CPUFloatType{} ] 0.25
+[ CPUBFloat16Type{} ]
+ 1.5000
+-2.0000
+-1.0000
+[ CPUFloatType{3} ]  0
+ 0
+ 1
+[ CPULongType{3} ]
+ 0.2500
+ 0.5000
+[ CPUFloatType{2,1} ]  2
+ 1
+[ CPULongType{2,1} ]
+nan
+nan
+[ CPUFloatType{2} ]  1
+ 2
+[ CPULongType{2} ]
+ 1
+ 0
+[ CPULongType{2} ]  0
+ 1
+[ CPULongType{2} ]
+nan
+[ CPUFloatType{} ]
+-9.22337e+18
+[ CPULongType{} ]
+0.25
+[ CPUFloatType{} ]
