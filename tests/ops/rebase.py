@@ -10,6 +10,11 @@ import io, os, re, sys, tempfile, warnings, zipfile
 
 import torch
 
+try:
+    import torchvision
+except ImportError:
+    torchvision = None
+
 warnings.filterwarnings("ignore")
 torch.set_num_threads(1)
 
