@@ -14,6 +14,7 @@ graph *graph_new(type_pool *pool, budget *b, struct function *f) {
         return NULL;
     }
     g->memory = memory;
+    g->owner = b;
     g->pool = pool;
     g->function = f;
     g->body = block_new(g, NULL);

@@ -77,9 +77,10 @@ struct block {
 
 struct graph {
     arena *memory;
+    budget *owner;           /* pays */
     type_pool *pool;
     block *body;             /* params: the function's arguments; one result (multiple returns are a tuple) */
-    struct function *function;
+    struct function *function; /* NULL: of a text */
     int next_id;
     node *constants;         /* chain of N_CONSTANT nodes for releasing their values */
 };
@@ -120,8 +121,15 @@ ir_value *graph_constant(block *b, value v, const type *t, range place);
 
 /* PyTorch's form: `graph(%x : Tensor):` ... `return (%y)`. */
 void graph_print(text *out, const graph *g);
-/* The inverse, for tests: operators by schema, no functions or classes. */
-ts_status graph_parse(type_pool *pool, budget *b, const char *string, graph **out_graph, ts_error *err);
+/* What the text of a graph may name: classes, enums and named tuples, functions. Either may be NULL, and give NULL. */
+typedef struct graph_names {
+    void *context;
+    const type *(*find_type)(void *context, const char *name);
+    struct function *(*find_function)(void *context, const char *name);
+} graph_names;
+/* The inverse, but for tensors and objects among the constants, which come out empty. `names` may be NULL. The result has
+ * passed graph_verify; TS_ERR_ARGUMENT names the line that is wrong. */
+ts_status graph_parse(type_pool *pool, budget *b, const char *string, const graph_names *names, graph **out_graph, ts_error *err);
 /* Definitions dominate uses, types fit, blocks have the right arity, use lists agree. TS_ERR_COMPILE names the node. */
 ts_status graph_verify(const graph *g, ts_error *err);
 

@@ -5,15 +5,21 @@
 #include "ir/unit.h"
 #include "ir/walk.h"
 
+#include <ctype.h>
+#include <string.h>
+
 static const char *const texts[] = {
 #define NODE(kind, text, what) text,
 #include "ir/node.def"
 #undef NODE
 };
 
+/* %name.id; what is no letter, digit or `_` in a name becomes `_`. */
 static void print_value(text *out, const ir_value *v) {
-    if (v->name) text_printf(out, "%%%s.%d", v->name, v->id);
-    else text_printf(out, "%%%d", v->id);
+    text_putc(out, '%');
+    for (const char *p = v->name; p && *p; p++) text_putc(out, isalnum((unsigned char)*p) ? *p : '_');
+    if (v->name && *v->name) text_putc(out, '.');
+    text_printf(out, "%d", v->id);
 }
 
 static void print_values(text *out, ir_value *const *values, int n, bool types) {
@@ -38,21 +44,57 @@ static void print_quoted(text *out, const char *bytes, size_t length) {
     text_putc(out, '"');
 }
 
-static void print_constant(text *out, value v) {
-    switch (v.tag) {
-    case V_NONE: return;
-    case V_TENSOR: text_puts(out, "[value=<Tensor>]"); return;
-    case V_STR:
-        text_puts(out, "[value=");
-        print_quoted(out, v.s->bytes, v.s->length);
-        break;
-    case V_FUNCTION: text_printf(out, "[name=\"%s\"", v.function->name); break;
-    case V_OBJECT: text_puts(out, "[value=<object>"); break;
-    default:
-        text_puts(out, "[value=");
-        value_print(out, v);
-        break;
+enum { MAX_NESTING = 32 };
+
+/* As value_print, but strings are quoted and tensors and objects named alone. */
+static void print_nested(text *out, value v, int depth) {
+    int64_t at = 0, n = v.tag == V_LIST ? v.l->n : v.tag == V_TUPLE ? v.tup->n : 0;
+    const value *items = v.tag == V_LIST ? v.l->items : v.tag == V_TUPLE ? v.tup->items : NULL;
+    if (depth == MAX_NESTING) {
+        text_puts(out, "...");
+        return;
     }
+    switch (v.tag) {
+    case V_TENSOR: text_puts(out, "<Tensor>"); return;
+    case V_OBJECT: text_puts(out, "<object>"); return;
+    case V_STR: print_quoted(out, v.s->bytes, v.s->length); return;
+    case V_LIST:
+    case V_TUPLE:
+        text_putc(out, v.tag == V_LIST ? '[' : '(');
+        for (int64_t i = 0; i < n && !out->failed; i++) {
+            if (i) text_puts(out, ", ");
+            print_nested(out, items[i], depth + 1);
+        }
+        text_puts(out, v.tag == V_LIST ? "]" : n == 1 ? ",)" : ")");
+        return;
+    case V_DICT:
+        text_putc(out, '{');
+        for (dict_pair *p; !out->failed && (p = dict_next(v.dict, &at));) {
+            if (n++) text_puts(out, ", ");
+            print_nested(out, p->key, depth + 1);
+            text_puts(out, ": ");
+            print_nested(out, p->value, depth + 1);
+        }
+        text_putc(out, '}');
+        return;
+    default: value_print(out, v); return;
+    }
+}
+
+static void print_constant(text *out, value v) {
+    if (v.tag == V_NONE) return;
+    if (v.tag == V_FUNCTION) {
+        text_printf(out, "[name=\"%s\"]", v.function->name);
+        return;
+    }
+    text_puts(out, "[value=");
+    print_nested(out, v, 0);
+    text_putc(out, ']');
+}
+
+static void print_name(text *out, const char *name) {
+    text_puts(out, "[name=");
+    print_quoted(out, name, strlen(name));
     text_putc(out, ']');
 }
 
@@ -62,10 +104,10 @@ static void print_attributes(text *out, const node *n) {
     case N_CONSTANT: print_constant(out, n->constant); break;
     case N_GETATTR:
     case N_SETATTR:
-    case N_CALL_INTERFACE: text_printf(out, "[name=\"%s\"]", n->name); break;
+    case N_CALL_INTERFACE: print_name(out, n->name); break;
     case N_CALL:
     case N_ENTER:
-    case N_EXIT: text_printf(out, "[name=\"%s\"]", n->function->name); break;
+    case N_EXIT: print_name(out, n->function->name); break;
     case N_ISINSTANCE:
         text_puts(out, "[types=[");
         for (int i = 0; i < n->ntypes; i++) {

@@ -12,10 +12,16 @@ typedef struct checker {
     ts_error *err;
 } checker;
 
+static const char *const texts[] = {
+#define NODE(kind, text, what) text,
+#include "ir/node.def"
+#undef NODE
+};
+
 static ts_status wrong(const checker *c, const node *n, const char *what) {
     scoped_text text t = TEXT_INIT(NULL);
     if (n && n->kind == N_OP) text_puts(&t, n->op->text);
-    else if (n) text_printf(&t, "node kind %d", (int)n->kind);
+    else if (n) text_puts(&t, texts[n->kind]);
     else text_puts(&t, "the results of a block");
     return error_set(c->err, TS_ERR_COMPILE, "graph of %s is broken: %s: %s",
                      c->g->function ? c->g->function->name : "?", text_str(&t), what);

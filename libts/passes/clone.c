@@ -113,7 +113,7 @@ ts_status clone_nodes(block *from, block *to, node *at, ir_value **copies, const
 }
 
 ts_status graph_clone(const graph *g, graph **out_graph, ts_error *err) {
-    budget *b = g->function->unit->budget;
+    budget *b = g->owner;
     graph *copy = graph_new(g->pool, b, g->function);
     ir_value **copies = mem_zalloc(b, mem_array((size_t)g->next_id + 1, sizeof *copies));
     cloning c = {.g = copy, .copies = copies};

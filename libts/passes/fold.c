@@ -21,7 +21,7 @@ static bool can_fold(const node *n) {
 static ts_status fold_op(walk *w, ts_error *err) {
     node *n = w->node;
     value args[OP_MAX_ARGS], result = v_none();
-    ctx cx = {.budget = n->graph->function->unit->budget, .threads = 1};
+    ctx cx = {.budget = n->graph->owner, .threads = 1};
     for (int i = 0; i < n->nin; i++) args[i] = n->in[i]->def->constant;
     if (op_call(&cx, n->op, args, n->nin, &result) != TS_OK) return TS_OK;
     ir_value *v = node_constant_before(n, result, n->out[0]->type);

@@ -51,7 +51,7 @@ static ts_status pack(emitter *em, const ast *at, const schema *s, node *n, ir_v
         names[i] = s->rets[i].name;
         named = named && names[i];
     }
-    const type *t = named ? type_named_tuple(em->u->pool, s->name, n->nout, names, types)
+    const type *t = named ? type_named_tuple(em->u->pool, NULL, n->nout, names, types)
                           : type_tuple(em->u->pool, n->nout, types);
     if (!t) return em_memory(em);
     return em_node(em, N_TUPLE, at, n->nout, n->out, t, out);
