@@ -236,7 +236,9 @@ static ts_status read_version(archive *files, int *out, ts_error *err) {
     TS_TRY(archive_read(files, archive_has(files, ".data/version") ? ".data/version" : "version", &bytes, &length, err));
     memcpy(digits, bytes, length < sizeof digits - 1 ? length : sizeof digits - 1);
     long version = strtol(digits, &end, 10);
-    if (end == digits || (*end && *end != '\n')) return error_set(err, TS_ERR_FORMAT, "Couldn't parse the version %s as Long Long.", digits);
+    bool whole = end != digits && (!*end || *end == '\n');
+    digits[strcspn(digits, "\n")] = 0;
+    if (!whole) return error_set(err, TS_ERR_FORMAT, "Couldn't parse the version %s as Long Long.", digits);
     if (version > 10)
         return error_set(err, TS_ERR_FORMAT, "Attempted to read a PyTorch file with version %ld, but the maximum supported version for reading is 10. The version of your PyTorch installation may be too old, please upgrade PyTorch to latest version to mitigate this issue.", version);
     if (version < 1)
@@ -258,6 +260,17 @@ static ts_status check_kind(archive *files, ts_error *err) {
         return error_set(err, TS_ERR_MISSING, "the archive is a mobile module without source code; only those that have code/ can be run.");
     if (!archive_has(files, "data.pkl")) return error_set(err, TS_ERR_FORMAT, "the zip file is no TorchScript archive: PytorchStreamReader failed locating file data.pkl: file not found");
     return TS_OK;
+}
+
+/* Newer writers say in which order the bytes of their storages stand. */
+static ts_status check_order(archive *files, ts_error *err) {
+    const char *bytes;
+    size_t length;
+    if (!archive_has(files, "byteorder")) return TS_OK;
+    TS_TRY(archive_read(files, "byteorder", &bytes, &length, err));
+    if (length >= 6 && memcmp(bytes, "little", 6) == 0) return TS_OK;
+    return error_set(err, TS_ERR_MISSING, "the archive was saved on a big-endian machine (its member byteorder says '%.*s'). Load and save it again on a little-endian one.",
+                     (int)(length < 16 ? length : 16), bytes);
 }
 
 static ts_status load_constants(ctx *cx, loader *l) {
@@ -322,6 +335,7 @@ static ts_status load(archive *files, ts_module *m, ts_error *err) {
     }
     *l = (loader){.files = files, .owner = m->budget, .code = archive_has(files, "model.json") ? "libs" : "code", .storages = MAP_INIT(m->budget)};
     ts_status st = check_kind(files, err);
+    if (st == TS_OK) st = check_order(files, err);
     if (st == TS_OK) st = read_version(files, &version, err);
     if (st == TS_OK) st = unit_new(m->budget, version, read_source, l, free_loader, &l->unit, err);
     if (st != TS_OK) {
