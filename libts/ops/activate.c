@@ -388,7 +388,11 @@ static ts_status add_c(ctx *cx, const value *a, op_id id, value *out) {
     return INVOKE(cx, OP_add_Tensor, out, a[0], product);
 }
 
-KERNEL(addcmul) { return add_c(cx, a, OP_mul_Tensor, out); }
+KERNEL(addcmul) {
+    if (a[0].t->dtype == TS_BOOL && a[1].t->dtype == TS_BOOL && a[2].t->dtype == TS_BOOL)
+        return fail_op(cx, "\"addcmul_cpu_out\" not implemented for 'Bool'");
+    return add_c(cx, a, OP_mul_Tensor, out);
+}
 
 KERNEL(addcdiv) {
     if (dtype_is_integral(a[1].t->dtype) && dtype_is_integral(a[2].t->dtype))

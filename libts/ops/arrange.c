@@ -259,6 +259,7 @@ KERNEL(diag) {
     const tensor *x = a[0].t;
     scoped_tensor tensor *view = NULL, *made = NULL;
     if (x->ndim != 1 && x->ndim != 2) return fail_op(cx, "matrix or a vector expected");
+    if (x->dtype == TS_FLOAT16 || x->dtype == TS_COMPLEX32) return fail_op(cx, "\"diag\" not implemented for '%s'", dtype_aten(x->dtype));
     if (x->ndim == 1) {
         TS_TRY(diag_embed(cx, x, a[1].i, 0, 1, &made));
     } else {

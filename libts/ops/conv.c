@@ -9,6 +9,7 @@
 
 #include "ops/cpu/dnn.h"
 #include "ops/layout.h"
+#include "ops/steps.h"
 
 enum { PARAM_MAX = INT32_MAX };
 
@@ -361,7 +362,33 @@ static ts_status backward_shape(ctx *cx, const value *a, int dims, const char *w
     return run_batched(cx, &c, who, dims, a, out);
 }
 
-KERNEL(conv_transpose1d) { return backward_shape(cx, a, 1, "conv_transpose1d", out); }
+/* (input, weight, bias, ...) of complex numbers, from three of real ones: of the real parts, the imaginary parts and
+ * their sums. */
+static ts_status complex_transpose1d(ctx *cx, const value *a, value *out) {
+    scoped_steps steps s = steps_begin(cx);
+    tensor *results[3];
+    for (int k = 0; k < 3; k++) {
+        value args[8];
+        memcpy(args, a, sizeof args);
+        for (int i = 0; i < 3; i++) {
+            if (arg_none(a[i])) continue;
+            tensor *re = STEP(&s, OP_real, a[i]), *im = STEP(&s, OP_imag, a[i]);
+            args[i] = v_tensor(k == 0 ? re : k == 1 ? im : STEP(&s, OP_add_Tensor, v_tensor(re), v_tensor(im)));
+        }
+        TS_TRY(s.status);
+        /* a bias belongs to the first and the last alone */
+        if (k == 1) args[2] = v_none();
+        results[k] = steps_call(&s, OP_conv_transpose1d, 8, args, NULL).t;
+    }
+    tensor *re = STEP(&s, OP_sub_Tensor, v_tensor(results[0]), v_tensor(results[1]));
+    tensor *im = STEP(&s, OP_sub_Tensor, v_tensor(STEP(&s, OP_sub_Tensor, v_tensor(results[2]), v_tensor(results[0]))), v_tensor(results[1]));
+    return steps_give(&s, STEP(&s, OP_complex, v_tensor(re), v_tensor(im)), out);
+}
+
+KERNEL(conv_transpose1d) {
+    if (dtype_is_complex(a[0].t->dtype) && a[0].t->dtype == a[1].t->dtype) return complex_transpose1d(cx, a, out);
+    return backward_shape(cx, a, 1, "conv_transpose1d", out);
+}
 KERNEL(conv_transpose2d) { return backward_shape(cx, a, 2, "conv_transpose2d", out); }
 KERNEL(conv_transpose3d) { return backward_shape(cx, a, 3, "conv_transpose3d", out); }
 

@@ -159,6 +159,11 @@ static void fill_f32(float *to, int64_t n, double start, double step) {
     }
 }
 
+static ts_status check_range_dtype(ctx *cx, dtype d, const char *kernel) {
+    if (d != TS_BOOL && !dtype_is_complex(d)) return TS_OK;
+    return fail_op(cx, "\"%s\" not implemented for '%s'", kernel, dtype_aten(d));
+}
+
 static ts_status fill_range(ctx *cx, dtype d, int64_t n, value start, value step, value *out) {
     scoped_tensor tensor *t = NULL, *converted = NULL;
     bool whole = dtype_is_int(d);
@@ -182,6 +187,7 @@ static ts_status arange(ctx *cx, value start, value end, value step, const value
     dtype d;
     double length;
     TS_TRY(options(cx, opt, ints ? TS_INT64 : TS_FLOAT32, &d));
+    TS_TRY(check_range_dtype(cx, d, "arange_cpu"));
     TS_TRY(check_range(cx, value_double(start), value_double(end), value_double(step)));
     if (dtype_is_int(d) && ints) {
         int64_t span = (int64_t)((uint64_t)end.i - (uint64_t)start.i);
@@ -200,6 +206,8 @@ KERNEL(arange_step) { return arange(cx, a[0], a[1], a[2], a + 3, out); }
 KERNEL(range_step) {
     dtype d;
     TS_TRY(options(cx, a + 3, TS_FLOAT32, &d));
+    TS_TRY(check_range_dtype(cx, d, "range_cpu"));
+    if (d == TS_FLOAT16) return fail_op(cx, "\"range_cpu\" not implemented for '%s'", dtype_aten(d));
     TS_TRY(check_range(cx, value_double(a[0]), value_double(a[1]), value_double(a[2])));
     double n = floor((value_double(a[1]) - value_double(a[0])) / value_double(a[2])) + 1;
     if (!(n >= 0 && n < 0x1p62)) return fail_op(cx, "invalid size, possible overflow?");
@@ -212,6 +220,17 @@ KERNEL(range) {
     return k_range_step(cx, (value[]){a[0], a[1], v_int(1), v_int(d), a[3], a[4], a[5]}, out);
 }
 
+/* The nearest number of a 16-bit dtype. */
+static double narrow(dtype d, double x) { return d == TS_FLOAT16 ? f16_to_float(f16_from_float((float)x)) : bf16_round((float)x); }
+
+/* linear_point of 16-bit floats: groups of 16, every step rounded. */
+static double narrow_point(dtype d, double start, double end, double step, int64_t i, int64_t n) {
+    int64_t base = i < n - n % 32 ? i - i % 16 : i;
+    double count = narrow(d, (double)(base < n / 2 ? base : n - 1 - base)), way = narrow(d, step * count);
+    double first = narrow(d, base < n / 2 ? start + way : end - way);
+    return base == i ? first : narrow(d, first + narrow(d, step * (double)(i - base)));
+}
+
 /* From both ends towards the middle; float32 as the AVX2 code does it: groups of 8 from a fused base; integers too: groups
  * of 32 bytes from a base that is cut (`in_groups`: not exponents). */
 static double linear_point(dtype d, bool in_groups, double start, double end, double step, int64_t i, int64_t n) {
@@ -220,6 +239,7 @@ static double linear_point(dtype d, bool in_groups, double start, double end, do
         double base = trunc(first < n / 2 ? start + step * (double)first : end - step * (double)(n - 1 - first));
         return base + step * (double)(i - first);
     }
+    if ((d == TS_FLOAT16 || d == TS_BFLOAT16) && in_groups) return narrow_point(d, start, end, step, i, n);
     if (d != TS_FLOAT32) return i < n / 2 ? start + step * (double)i : end - step * (double)(n - 1 - i);
     float s = (float)start, e = (float)end, by = (float)step;
     int64_t base = i < n - n % 16 ? i - i % 8 : i;
@@ -250,6 +270,9 @@ static ts_status linspace(ctx *cx, const value *a, const value *opt, double base
     if (is_complex && !dtype_is_complex(d))
         return fail_op(cx, "torch.%s(): inferred dtype c10::complex<float> can't be safely cast to passed dtype %s", base != 0 ? "logspace" : "linspace", dtype_aten(d));
     if (n < 0) return fail_op(cx, "number of steps must be non-negative");
+    if (n > 1 && (d == TS_BOOL || d == TS_COMPLEX32 || (base != 0 && d == TS_FLOAT16)))
+        return fail_op(cx, "\"%s_cpu\" not implemented for '%s'", base != 0 ? "logspace" : "linspace", dtype_aten(d));
+    for (int i = 0; n > 1 && i < 2; i++) TS_TRY(scalar_check(cx, a[i], d));
     if (dtype_is_complex(d)) {
         TS_TRY(complex_line(cx, d, a, base, &converted));
         return give(tensor_take(&converted), out);
@@ -257,7 +280,12 @@ static ts_status linspace(ctx *cx, const value *a, const value *opt, double base
     TS_TRY(tensor_empty(cx, TS_FLOAT64, 1, &n, &t));
     double *p = tensor_data(t), start = value_double(a[0]), end = value_double(a[1]);
     if (dtype_is_int(d) && n > 1) start = trunc(start), end = trunc(end);
+    if (d == TS_UINT8 && n > 1) start = start < 0 ? start + 256 : start, end = end < 0 ? end + 256 : end; /* as C converts them */
     double step = n > 1 ? (end - start) / (double)(n - 1) : 0;
+    if ((d == TS_FLOAT16 || d == TS_BFLOAT16) && n > 1) {
+        start = narrow(d, start), end = narrow(d, end);
+        step = narrow(d, narrow(d, end - start) / narrow(d, (double)(n - 1)));
+    }
     if (d == TS_FLOAT32 && n > 1) step = ((float)end - (float)start) / (float)(n - 1);
     for (int64_t i = 0; i < n; i++) {
         double x = n == 1 ? start : linear_point(d, base == 0, start, end, step, i, n);
@@ -274,6 +302,7 @@ static ts_status eye(ctx *cx, int64_t n, int64_t m, const value *opt, value *out
     dtype d;
     scoped_tensor tensor *t = NULL, *diagonal = NULL;
     TS_TRY(options(cx, opt, TS_FLOAT32, &d));
+    if (d == TS_BFLOAT16 || d == TS_COMPLEX32) return fail_op(cx, "\"eye\" not implemented for '%s'", dtype_aten(d));
     if (n < 0 || m < 0) return fail_op(cx, "n must be greater or equal to 0, got %lld", (long long)(n < 0 ? n : m));
     TS_TRY(tensor_zeros(cx, d, 2, (int64_t[]){n, m}, &t));
     TS_TRY(tensor_view(cx, t, 1, (int64_t[]){n < m ? n : m}, (int64_t[]){m + 1}, 0, &diagonal));

@@ -24,30 +24,28 @@ typedef struct histogram {
     tensor *result;           /* zeros of dims sizes */
 } histogram;
 
-/* First of edges[begin .. end) that is greater than x. */
-#define UPPER_BOUND(NAME, T)                                                                                      \
-    static int64_t NAME(const T *edges, int64_t begin, int64_t end, T x) {                                        \
+/* Defines NAME over elements T, read by GET as F, computed in F with every step rounded by ROUND, stored by PUT. */
+#define COUNT(NAME, T, F, GET, ROUND, PUT)                                                                        \
+    /* first of edges[begin .. end) that is greater than x */                                                     \
+    static int64_t NAME##_above(const T *edges, int64_t begin, int64_t end, F x) {                                \
         while (begin < end) {                                                                                     \
             int64_t middle = begin + (end - begin) / 2;                                                           \
-            if (!(x < edges[middle])) begin = middle + 1;                                                         \
+            if (!(x < GET(edges[middle]))) begin = middle + 1;                                                    \
             else end = middle;                                                                                    \
         }                                                                                                         \
         return begin;                                                                                             \
-    }
-
-#define COUNT(NAME, T, BOUND)                                                                                     \
-    UPPER_BOUND(BOUND, T)                                                                                         \
-    static int64_t NAME##_bin(const histogram *h, int d, T x) {                                                   \
+    }                                                                                                             \
+    static int64_t NAME##_bin(const histogram *h, int d, F x) {                                                   \
         const T *edges = tensor_data(h->edges[d]);                                                                \
         int64_t n = tensor_numel(h->edges[d]), bin;                                                               \
-        T low = (T)h->low[d], high = (T)h->high[d];                                                               \
-        if (h->search == BY_SEARCH) low = edges[0], high = edges[n - 1];                                          \
+        F low = ROUND((F)h->low[d]), high = ROUND((F)h->high[d]);                                                 \
+        if (h->search == BY_SEARCH) low = GET(edges[0]), high = GET(edges[n - 1]);                                \
         if (!(x >= low && x <= high)) return -1;                                                                  \
-        if (h->search == BY_SEARCH) bin = BOUND(edges, 0, n, x) - 1;                                              \
-        else bin = (int64_t)((x - low) / (high - low) * (T)(n - 1));                                              \
+        if (h->search == BY_SEARCH) bin = NAME##_above(edges, 0, n, x) - 1;                                       \
+        else bin = (int64_t)ROUND(ROUND(ROUND(x - low) / ROUND(high - low)) * ROUND((F)(n - 1)));                 \
         if (h->search == BY_RANGE_NEARBY) {                                                                       \
             int64_t begin = bin > 1 ? bin - 1 : 0, end = bin + 2 < n ? bin + 2 : n;                               \
-            bin = BOUND(edges, begin < n ? begin : n, end, x) - 1;                                                \
+            bin = NAME##_above(edges, begin < n ? begin : n, end, x) - 1;                                         \
         }                                                                                                         \
         if (bin == n - 1) bin--;                                                                                  \
         return bin >= 0 && bin < n - 1 ? bin : -1;                                                                \
@@ -58,30 +56,16 @@ typedef struct histogram {
         for (int64_t i = 0; i < h->points->sizes[0]; i++) {                                                       \
             int64_t at = 0;                                                                                       \
             for (int d = 0; d < h->dims && at >= 0; d++) {                                                        \
-                int64_t bin = NAME##_bin(h, d, points[i * h->dims + d]);                                          \
+                int64_t bin = NAME##_bin(h, d, GET(points[i * h->dims + d]));                                     \
                 at = bin < 0 ? -1 : at + bin * h->result->strides[d];                                             \
             }                                                                                                     \
-            if (at >= 0) result[at] += weights ? weights[i] : 1;                                                  \
+            if (at >= 0) result[at] = PUT(GET(result[at]) + (weights ? GET(weights[i]) : 1));                     \
         }                                                                                                         \
     }
-COUNT(count_float, float, upper_bound_float)
-COUNT(count_double, double, upper_bound_double)
-
-/* One dim of bfloat16, its edges from the range alone (all that histc asks for): every step is rounded. */
-static void count_bf16(const histogram *h) {
-    const bf16 *points = tensor_data(h->points);
-    bf16 *result = tensor_data(h->result);
-    int64_t bins = h->result->sizes[0];
-    float low = bf16_round((float)h->low[0]), high = bf16_round((float)h->high[0]);
-    for (int64_t i = 0; i < h->points->sizes[0]; i++) {
-        float x = bf16_to_float(points[i]);
-        if (!(x >= low && x <= high)) continue;
-        float part = bf16_round(bf16_round(x - low) / bf16_round(high - low));
-        int64_t bin = (int64_t)bf16_round(part * bf16_round((float)bins));
-        if (bin > bins - 1) bin = bins - 1;
-        result[bin] = bf16_from_float(bf16_to_float(result[bin]) + 1);
-    }
-}
+#define AS_IS(x) (x)
+COUNT(count_float, float, float, AS_IS, AS_IS, AS_IS)
+COUNT(count_double, double, double, AS_IS, AS_IS, AS_IS)
+COUNT(count_bf16, bf16, float, bf16_to_float, bf16_round, bf16_from_float)
 
 /* ---- what is common ---- */
 
@@ -114,8 +98,8 @@ static ts_status check_weight(ctx *cx, const tensor *points, const tensor *given
                    text_str(&p), text_str(&w));
 }
 
-static ts_status check_dtype(ctx *cx, const tensor *points, bool by_range) {
-    if (points->dtype == TS_FLOAT32 || points->dtype == TS_FLOAT64 || (by_range && points->dtype == TS_BFLOAT16)) return TS_OK;
+static ts_status check_dtype(ctx *cx, const tensor *points) {
+    if (points->dtype == TS_FLOAT32 || points->dtype == TS_FLOAT64 || points->dtype == TS_BFLOAT16) return TS_OK;
     return fail_op(cx, "\"histogram_cpu\" not implemented for '%s'", dtype_aten(points->dtype));
 }
 
@@ -127,11 +111,11 @@ static ts_status run(steps *s, histogram *h, bool density) {
         sizes[d] = tensor_numel(h->edges[d]) - 1;
         TS_TRY(check_bins(s->cx, sizes[d], d));
     }
-    TS_TRY(check_dtype(s->cx, h->points, h->search == BY_RANGE));
+    TS_TRY(check_dtype(s->cx, h->points));
     TS_TRY(tensor_zeros(s->cx, h->points->dtype, h->dims, sizes, &counts));
     h->result = steps_keep_tensor(s, counts);
     TS_TRY(s->status);
-    if (h->points->dtype == TS_BFLOAT16) count_bf16(h);
+    if (h->dims && h->points->dtype == TS_BFLOAT16) count_bf16(h);
     else if (h->dims && h->points->dtype == TS_FLOAT64) count_double(h);
     else if (h->dims) count_float(h);
     if (!density) return TS_OK;
@@ -257,7 +241,7 @@ KERNEL(histc) {
     if (low == high) low -= 1, high += 1;
     if (!isfinite(low) || !isfinite(high)) return fail_op(cx, "torch.histc: range of [%g, %g] is not finite", low, high);
     if (!(low < high)) return fail_op(cx, "torch.histc: max must be larger than min");
-    TS_TRY(check_dtype(cx, a[0].t, true));
+    TS_TRY(check_dtype(cx, a[0].t));
     edges[0] = STEP(&s, OP_linspace, v_float(low), v_float(high), v_int(a[1].i + 1), v_int(a[0].t->dtype));
     tensor *points = steps_reshape(&s, a[0].t, 2, (int64_t[]){tensor_numel(a[0].t), 1});
     TS_TRY(s.status);

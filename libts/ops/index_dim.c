@@ -301,6 +301,9 @@ KERNEL(index_reduce) {
     bool include_self = a[5].b, mean = k == 1;
     put_row put = put_row_of(kinds[k].how, a[0].t->dtype);
     if (!put) return fail_op(cx, "\"index_reduce\" not implemented for '%s'", dtype_aten(a[0].t->dtype));
+    if (a[0].t->dtype == TS_BOOL && (!include_self || mean || a[0].t->ndim < 2))
+        return fail_op(cx, "\"%s\" not implemented for 'Bool'",
+                       !include_self ? "index_reduce_func_exclude_input_init" : a[0].t->ndim < 2 ? "index_func_" : "div_floor_cpu");
     TS_TRY(slices_init(cx, a, "index_reduce_", &s));
     if (cx->dest) { /* several steps: on a copy, so that a failure leaves the target alone */
         scoped_tensor tensor *copy = NULL;

@@ -119,6 +119,7 @@ KERNEL(aminmax) {
     if (arg_none(a[1]) && tensor_numel(x) == 0)
         return fail_op(cx, "aminmax(): cannot compute aminmax over an empty dimension as the operation has no identity.");
     TS_TRY(check_sizes(cx, x, mask, "aminmax"));
+    if (!arg_none(a[1]) && x->dtype == TS_BFLOAT16) return fail_op(cx, "\"aminmax_cpu\" not implemented for 'BFloat16'");
     TS_TRY(both_extremes(cx, x, mask, a[2].b, out));
     if (x->ndim || arg_none(a[1]) || !a[2].b) return TS_OK;
     /* a 0-d tensor with keepdim gives one dim */

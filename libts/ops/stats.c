@@ -133,6 +133,8 @@ static tensor *part(steps *s, tensor *x, int dim, int64_t first, int64_t end) {
     return steps_slice(s, x, dim, first, end ? end : INT64_MAX);
 }
 
+static tensor *at_place(steps *s, tensor *x, int64_t i) { return STEP(s, OP_select_int, v_tensor(x), v_int(0), v_int(i)); }
+
 static tensor *weighted_sum(steps *s, tensor *const *x, const double *factors, int n) {
     tensor *sum = NULL;
     for (int i = 0; i < n; i++) {
@@ -189,11 +191,13 @@ static tensor *uneven_gradient(steps *s, tensor *x, int dim, tensor *coordinates
     int64_t shape[MAX_DIMS];
     tensor *factors[3], *first, *last;
     for (int i = 0; i < x->ndim; i++) shape[i] = i == dim ? -1 : 1;
-    tensor *steps_taken = steps_reshape(s, STEP(s, OP_diff, v_tensor(coordinates), v_int(1), v_int(0)), x->ndim, shape);
+    tensor *distances = STEP(s, OP_diff, v_tensor(coordinates), v_int(1), v_int(0));
+    tensor *spread = steps_reshape(s, distances, x->ndim, shape);
     tensor *points[3] = {part(s, x, dim, 0, -2), part(s, x, dim, 1, -1), part(s, x, dim, 2, 0)};
-    uneven_factors(s, part(s, steps_taken, dim, 0, -1), part(s, steps_taken, dim, 1, 0), 1, factors);
+    uneven_factors(s, part(s, spread, dim, 0, -1), part(s, spread, dim, 1, 0), 1, factors);
     tensor *middle = sum3(s, factors, points);
-    tensor *h0 = part(s, steps_taken, dim, 0, 1), *hn = part(s, steps_taken, dim, -1, 0);
+    /* at the ends the distances are numbers: they do not widen the samples' dtype */
+    tensor *h0 = at_place(s, distances, 0), *hn = at_place(s, distances, -1);
     if (edge_order == 1) {
         first = binary(s, OP_sub_Tensor, part(s, x, dim, 1, 2), part(s, x, dim, 0, 1));
         last = binary(s, OP_sub_Tensor, part(s, x, dim, -1, 0), part(s, x, dim, -2, -1));
@@ -201,9 +205,9 @@ static tensor *uneven_gradient(steps *s, tensor *x, int dim, tensor *coordinates
     }
     tensor *front[3] = {part(s, x, dim, 0, 1), part(s, x, dim, 1, 2), part(s, x, dim, 2, 3)};
     tensor *back[3] = {part(s, x, dim, -3, -2), part(s, x, dim, -2, -1), part(s, x, dim, -1, 0)};
-    uneven_factors(s, h0, part(s, steps_taken, dim, 1, 2), 0, factors);
+    uneven_factors(s, h0, at_place(s, distances, 1), 0, factors);
     first = sum3(s, factors, front);
-    uneven_factors(s, part(s, steps_taken, dim, -2, -1), hn, 2, factors);
+    uneven_factors(s, at_place(s, distances, -2), hn, 2, factors);
     last = sum3(s, factors, back);
     return join3(s, first, middle, last, dim);
 }

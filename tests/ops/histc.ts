@@ -93,3 +93,31 @@ print(torch.histc(torch.tensor([1, 2])))
  9
 [ CPUFloatType{3} ]
 raises: "histogram_cpu" not implemented for 'Long'
+===
+x = torch.tensor([1., 2., 3., 3.], dtype=15)
+print(torch.histogram(x, 3, range=[0., 4.], weight=x, density=False))
+print(torch.histogram(x, torch.tensor([0., 2., 4.], dtype=15), weight=None, density=False))
+---
+( 1
+ 2
+ 6
+[ CPUBFloat16Type{3} ],  0.0000
+ 1.3359
+ 2.6562
+ 4.0000
+[ CPUBFloat16Type{4} ])
+( 1
+ 3
+[ CPUBFloat16Type{2} ],  0
+ 2
+ 4
+[ CPUBFloat16Type{3} ])
+===
+x = torch.tensor([1., 2., 4., 7.], dtype=5)
+print(torch.gradient(x, spacing=[torch.tensor([0., 1., 3., 4.])], edge_order=2))
+---
+[ 1.0000
+ 1.0000
+ 2.3333
+ 3.6602
+[ CPUFloatType{4} ]]
