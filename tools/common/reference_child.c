@@ -2,10 +2,12 @@
  *
  * reference_child.c: in the child: the file as a whole and its cases, sent one by one (reference_wire.h).
  *
- * Plugins are off, external links unregistered, memory and CPU time bounded.  A case that cannot be used is sent as such,
- * and the next one follows.
+ * Plugins are off, external links unregistered, memory and CPU time bounded, and once the file is open nothing else can be
+ * (confine.h).  A case that cannot be used is sent as such, and the next one follows.
  */
 #include "reference_wire.h"
+
+#include "confine.h"
 
 #include <errno.h>
 #include <fnmatch.h>
@@ -336,6 +338,7 @@ _Noreturn void reference_child(const char *path, size_t file_bytes, const char *
     if (H5Fis_hdf5(path) == 0) send_failure(to, "is no HDF5 file");
     hid_t file = H5Fopen(path, H5F_ACC_RDONLY, access);
     hid_t root = file >= 0 ? H5Gopen2(file, "/", H5P_DEFAULT) : -1;
+    confine_process(); /* the file is open */
     if (root < 0) {
         hdf5_fail_library(&r, "is damaged");
         send_failure(to, r.error + strlen("/: "));
