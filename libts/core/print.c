@@ -102,13 +102,14 @@ static void print_element(text *out, const format *f, int precision, double d) {
     else text_printf(out, "%*.*g", f->width, precision, d);
 }
 
-static void print_vector(text *out, const piece *p) {
+static char print_vector(text *out, const piece *p) {
     format f = choose(p);
     if (f.scale != 1) text_printf(out, "%.4g *\n", f.scale);
     for (int64_t c = 0; c < p->columns && !out->failed; c++) {
         print_element(out, &f, 6, at(p, 0, c) / f.scale);
         text_putc(out, '\n');
     }
+    return f.style;
 }
 
 static void spaces(text *out, int n) {
@@ -129,7 +130,7 @@ static void print_rows(text *out, const piece *p, const format *f, int precision
     }
 }
 
-static void print_matrix(text *out, const piece *p, int indent, int *precision) {
+static char print_matrix(text *out, const piece *p, int indent, int *precision) {
     format f = choose(p);
     spaces(out, indent);
     int64_t per = (LINE - indent) / (f.width + 1);
@@ -144,12 +145,13 @@ static void print_matrix(text *out, const piece *p, int indent, int *precision) 
         }
         print_rows(out, p, &f, *precision, first, last, indent);
     }
+    return f.style;
 }
 
 /* All matrices of a tensor of more than two dimensions; the first dimension runs fastest. */
-static void print_stack(text *out, const tensor *t) {
+static char print_stack(text *out, const tensor *t, int *precision) {
     int64_t index[MAX_DIMS] = {0};
-    int lead = t->ndim - 2, precision = 6;
+    int lead = t->ndim - 2;
     for (bool first = true;; first = false) {
         piece p = {t, t->offset, t->sizes[lead], t->sizes[lead + 1], t->strides[lead], t->strides[lead + 1]};
         if (!first) text_putc(out, '\n');
@@ -159,45 +161,81 @@ static void print_stack(text *out, const tensor *t) {
             text_printf(out, "%lld,", (long long)index[i] + 1);
         }
         text_puts(out, ".,.) = \n");
-        print_matrix(out, &p, 1, &precision);
+        char style = print_matrix(out, &p, 1, precision);
         int i = 0;
         while (i < lead && ++index[i] == t->sizes[i]) index[i++] = 0;
-        if (i == lead || out->failed) return;
+        if (i == lead || out->failed) return style;
     }
 }
 
-static void print_quantizer(text *out, const quantizer *q) {
+/* Prints elements and returns the style of the last ones; *precision is that of the style 'g'. */
+static char print_elements(text *out, const tensor *t, int *precision) {
+    piece p = {t, t->offset, 1, 0, 0, 0};
+    if (tensor_numel(t) == 0) return 'g';
+    if (t->ndim == 0) {
+        double d = load(t, t->offset);
+        if (isnan(d)) text_puts(out, signbit(d) ? "-nan\n" : "nan\n");
+        else text_printf(out, "%g\n", d);
+        return 'g';
+    }
+    if (t->ndim > 2) return print_stack(out, t, precision);
+    p.columns = t->sizes[t->ndim - 1];
+    p.column_stride = t->strides[t->ndim - 1];
+    if (t->ndim == 1) return print_vector(out, &p);
+    p.rows = t->sizes[0];
+    p.row_stride = t->strides[0];
+    return print_matrix(out, &p, 0, precision);
+}
+
+/* A vector as the text of a tensor. */
+static void print_numbers(text *out, dtype d, int64_t n, const void *numbers) {
+    ctx cx = {.threads = 1};
+    scoped_tensor tensor *t = NULL;
+    if (tensor_empty(&cx, d, 1, &n, &t) != TS_OK) return;
+    memcpy(tensor_data(t), numbers, (size_t)n * dtype_size(d));
+    tensor_print(out, t);
+}
+
+/* The scale is written in the style of the elements before it. */
+static void print_quantizer(text *out, const quantizer *q, char style, int precision) {
     if (q->axis < 0) {
-        text_printf(out, ", qscheme: per_tensor_affine, scale: %g, zero_point: %lld", q->scales[0], (long long)q->zero_points[0]);
+        text_puts(out, ", qscheme: per_tensor_affine, scale: ");
+        print_element(out, &(format){0, style, 1}, precision, q->scales[0]);
+        text_printf(out, ", zero_point: %lld", (long long)q->zero_points[0]);
         return;
     }
     text_puts(out, ", qscheme: per_channel_affine, scales: ");
-    for (int64_t i = 0; i < q->count; i++) text_printf(out, i ? " %g" : "%g", q->scales[i]);
+    print_numbers(out, TS_FLOAT64, q->count, q->scales);
     text_puts(out, ", zero_points: ");
-    for (int64_t i = 0; i < q->count; i++) text_printf(out, i ? " %lld" : "%lld", (long long)q->zero_points[i]);
+    print_numbers(out, TS_INT64, q->count, q->zero_points);
     text_printf(out, ", axis: %d", q->axis);
+}
+
+/* The numbers that a quantized tensor stands for; NULL where memory ends. */
+static tensor *dequantized(const tensor *t) {
+    ctx cx = {.threads = 1};
+    tensor *plain;
+    int64_t index[MAX_DIMS] = {0}, n = tensor_numel(t);
+    if (tensor_empty(&cx, TS_FLOAT32, t->ndim, t->sizes, &plain) != TS_OK) return NULL;
+    for (int64_t i = 0; i < n; i++) {
+        int64_t offset = t->offset, c = t->quant->axis < 0 ? 0 : index[t->quant->axis];
+        for (int k = 0; k < t->ndim; k++) offset += index[k] * t->strides[k];
+        const char *at = t->storage->data + (size_t)offset * dtype_size(t->dtype);
+        int64_t q = t->dtype == TS_QINT8 ? *(const int8_t *)at : t->dtype == TS_QINT32 ? *(const int32_t *)at : *(const uint8_t *)at;
+        ((float *)tensor_data(plain))[i] = (float)t->quant->scales[c] * (float)(q - t->quant->zero_points[c]);
+        for (int k = t->ndim - 1; k >= 0 && ++index[k] == t->sizes[k]; k--) index[k] = 0;
+    }
+    return plain;
 }
 
 void tensor_print(text *out, const tensor *t) {
     int precision = 6;
-    if (tensor_numel(t) == 0) {
-    } else if (t->ndim == 0) {
-        double d = load(t, t->offset);
-        if (isnan(d)) text_puts(out, signbit(d) ? "-nan\n" : "nan\n");
-        else text_printf(out, "%g\n", d);
-    } else if (t->ndim == 1) {
-        piece p = {t, t->offset, 1, t->sizes[0], 0, t->strides[0]};
-        print_vector(out, &p);
-    } else if (t->ndim == 2) {
-        piece p = {t, t->offset, t->sizes[0], t->sizes[1], t->strides[0], t->strides[1]};
-        print_matrix(out, &p, 0, &precision);
-    } else {
-        print_stack(out, t);
-    }
+    scoped_tensor tensor *plain = t->quant ? dequantized(t) : NULL;
+    char style = print_elements(out, plain ? plain : t, &precision);
     text_printf(out, "[ %s%s%sType{", t->quant ? "Quantized" : "", t->storage->device.type == TS_CUDA ? "CUDA" : "CPU", dtype_aten(t->dtype));
     for (int i = 0; i < t->ndim; i++) text_printf(out, i ? ",%lld" : "%lld", (long long)t->sizes[i]);
     text_putc(out, '}');
-    if (t->quant) print_quantizer(out, t->quant);
+    if (t->quant) print_quantizer(out, t->quant, style, precision);
     text_puts(out, " ]");
 }
 

@@ -369,8 +369,18 @@ ts_status tensor_of_storage(ctx *cx, storage *s, dtype d, int ndim, const int64_
     return TS_OK;
 }
 
+/* Views of a tensor with a scale per channel keep all channels, where they are. */
+static ts_status check_channels(ctx *cx, const tensor *base, int ndim, const int64_t *sizes, const int64_t *strides) {
+    int axis = base->quant ? base->quant->axis : -1;
+    if (axis < 0) return TS_OK;
+    if (axis >= ndim || (sizes[axis] > 1 && strides[axis] != base->strides[axis]))
+        return fail_op(cx, "Setting strides is possible only on uniformly quantized tensor");
+    return sizes[axis] == base->quant->count ? TS_OK : fail_op(cx, "length of scales must equal to channel");
+}
+
 ts_status tensor_view(ctx *cx, const tensor *base, int ndim, const int64_t *sizes, const int64_t *strides,
                       int64_t offset, tensor **out_tensor) {
+    TS_TRY(check_channels(cx, base, ndim, sizes, strides));
     TS_TRY(tensor_of_storage(cx, base->storage, base->dtype, ndim, sizes, strides, offset, out_tensor));
     (*out_tensor)->quant = quantizer_ref(base->quant);
     return TS_OK;

@@ -27,6 +27,8 @@ ts_status quantized_requantize(ctx *cx, const tensor *acc, const tensor *x, cons
                                int64_t zero_point, bool relu, tensor **out);
 /* Scale and zero point (0 to 255, with reduce_range 0 to 127) for the range of a float tensor. */
 ts_status quantized_choose(ctx *cx, const tensor *x, bool reduce_range, double *out_scale, int64_t *out_zero);
+/* The same for integers from qmin to qmax. */
+ts_status quantized_choose_range(ctx *cx, const tensor *x, double qmin, double qmax, double *out_scale, int64_t *out_zero);
 
 /* How a kernel of plain tensors is called with a quantized first argument; NULL: it sees the tensor as it is. */
 typedef struct quantized_route quantized_route;

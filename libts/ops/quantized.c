@@ -224,33 +224,36 @@ static ts_status linear(ctx *cx, const value *a, bool relu, value *out) {
 KERNEL(qlinear) { return linear(cx, a, false, out); }
 KERNEL(qlinear_relu) { return linear(cx, a, true, out); }
 
-ts_status quantized_choose(ctx *cx, const tensor *x, bool reduce_range, double *out_scale, int64_t *out_zero) {
+ts_status quantized_choose_range(ctx *cx, const tensor *x, double qmin, double qmax, double *out_scale, int64_t *out_zero) {
     scoped_tensor tensor *plain = NULL;
     float low = 0, high = 0;
-    double qmax = reduce_range ? 127 : 255;
     TS_TRY(tensor_plain(cx, x, TS_FLOAT32, &plain));
     const float *p = tensor_data(plain);
     for (int64_t i = 0, n = tensor_numel(x); i < n; i++) {
         if (p[i] < low) low = p[i];
         if (p[i] > high) high = p[i];
     }
-    double lo = low, hi = high, scale = (hi - lo) / qmax;
+    double lo = low, hi = high, scale = (hi - lo) / (qmax - qmin);
     if ((float)scale == 0 || isinf(1 / (float)scale)) scale = 0.1;
     if (scale < 6.1e-5f) {
         double before = scale;
         scale = 6.1e-5f;
-        if (lo == 0) hi = scale * qmax;
-        else if (hi == 0) lo = -scale * qmax;
+        if (lo == 0) hi = scale * (qmax - qmin);
+        else if (hi == 0) lo = -scale * (qmax - qmin);
         else {
             lo *= scale / before;
             hi *= scale / before;
         }
     }
-    double from_min = -lo / scale, from_max = qmax - hi / scale;
-    double zero = fabs(lo / scale) < qmax - fabs(hi / scale) ? from_min : from_max; /* the end with the smaller error */
-    *out_zero = zero < 0 ? 0 : zero > qmax ? (int64_t)qmax : (int64_t)nearbyint(zero);
+    double from_min = qmin - lo / scale, from_max = qmax - hi / scale;
+    double zero = fabs(qmin) - fabs(lo / scale) < fabs(qmax) - fabs(hi / scale) ? from_min : from_max; /* the end with the smaller error */
+    *out_zero = zero < qmin ? (int64_t)qmin : zero > qmax ? (int64_t)qmax : (int64_t)nearbyint(zero);
     *out_scale = scale;
     return TS_OK;
+}
+
+ts_status quantized_choose(ctx *cx, const tensor *x, bool reduce_range, double *out_scale, int64_t *out_zero) {
+    return quantized_choose_range(cx, x, 0, reduce_range ? 127 : 255, out_scale, out_zero);
 }
 
 static ts_status linear_dynamic(ctx *cx, const value *a, bool relu, value *out) {
