@@ -42,6 +42,15 @@ static ts_status fit_number(const fitting *s, value *v, const type *t) {
     }
 }
 
+static ts_status fit_bool(const fitting *s, value *v) {
+    if (v->tag == V_TENSOR && v->t->ndim == 0 && v->t->dtype == TS_BOOL) {
+        value item = v_none();
+        TS_TRY(tensor_item(s->cx, v->t, &item));
+        value_set(v, item);
+    }
+    return v->tag == V_BOOL ? TS_OK : NO_FIT;
+}
+
 static ts_status list_of_tuple(const fitting *s, value *v) {
     list *l;
     TS_TRY(list_new(s->cx, NULL, v->tup->n, &l));
@@ -126,6 +135,7 @@ static ts_status fit(const fitting *s, value *v, const type *t) {
     case T_FLOAT:
     case T_COMPLEX:
     case T_NUMBER: return fit_number(s, v, t);
+    case T_BOOL: return fit_bool(s, v);
     case T_LIST: return fit_list(s, v, t);
     case T_DICT: return fit_dict(s, v, t);
     case T_TUPLE: return fit_tuple(s, v, t);

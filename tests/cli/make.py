@@ -229,6 +229,18 @@ def good_number_without_kind(f):
     write(g.create_group("outputs"), "0", 3)
 
 
+def good_scalars_without_kind(f):
+    g = f.create_group("cases/0")
+    g.attrs["method"] = "scalars"
+    for i, v in enumerate((np.int64(1), np.float32(1.5), np.bool_(True), None, np.complex128(1j))):
+        if v is None:
+            write(g.require_group("inputs"), str(i), "text")
+        else:
+            g[f"inputs/{i}"] = v
+    write(g["inputs"], "5", None)
+    write(g.create_group("outputs"), "0", (2, 3.0, False, "text!", (-1 + 0j), None))
+
+
 def good_several_outputs(f):
     f.attrs["method"] = "pair"
     f["inputs/0"] = np.ones((1, 3), np.float32)
