@@ -6,6 +6,7 @@
 #include "ops/op.h"
 
 #include "base/parallel.h"
+#include "base/simd.h"
 
 #include <math.h>
 
@@ -93,7 +94,17 @@ typedef struct region {
     const void *x, *boxes;
     void *y;
     int32_t *map; /* where the maximum is, or the channel */
+    char *scratch; /* `room` bytes for each of `pieces` pieces of the boxes */
+    size_t room;
+    int64_t pieces, ys, xs; /* ys, xs: at most so many samples of a box along its dims */
 } region;
+
+/* A sample between two places of a dim. */
+typedef struct sample {
+    int64_t low, high;
+    double part; /* of the higher one */
+    bool inside;
+} sample;
 
 #define REGION(ID, type)                                                                                          \
     typedef struct bin_##ID {                                                                                     \
@@ -125,11 +136,57 @@ typedef struct region {
         *part = at - (type)*low;                                                                                  \
         return true;                                                                                              \
     }                                                                                                             \
-    /* Bin (i, k) of every channel that it has. */                                                                \
-    static void align_bin_##ID(const region *g, const bin_##ID *b, int64_t roi, int64_t i, int64_t k) {           \
-        int64_t plane = g->h * g->w, bins = g->ph * g->pw, step = g->position ? bins * plane : plane;             \
-        int64_t count = b->gh * b->gw, yl, yh, xl, xh;                               \
-        const type *image = b->image + (g->position ? (i * g->pw + k) * plane : 0);                               \
+    static void samples_##ID(type start, type bin, int64_t bins, int64_t each, int64_t size, sample *to) {        \
+        for (int64_t i = 0; i < bins * each; i++) {                                                               \
+            type part = 0, at = start + (type)(i / each) * bin + ((type)(i % each) + (type)0.5) * bin / (type)each; \
+            to[i].inside = between_##ID(at, size, &to[i].low, &to[i].high, &part);                                \
+            to[i].part = part;                                                                                    \
+        }                                                                                                         \
+    }                                                                                                             \
+    /* A channel: the rows of a bin are summed first, over the columns [lo, hi) that are sampled. */              \
+    SIMD_CLONES                                                                                                   \
+    static void align_channel_##ID(const region *g, const bin_##ID *b, const type *plane, const sample *ys, const sample *xs, int64_t lo, int64_t hi, type *sum, type *y) { \
+        type count = (type)(b->gh * b->gw > 1 ? b->gh * b->gw : 1);                                               \
+        for (int64_t i = 0; i < g->ph; i++) {                                                                     \
+            for (int64_t x = lo; x < hi; x++) sum[x] = 0;                                                         \
+            for (int64_t k = 0; k < b->gh; k++) {                                                                 \
+                const sample *s = &ys[i * b->gh + k];                                                             \
+                if (!s->inside) continue;                                                                         \
+                const type *low = plane + s->low * g->w, *high = plane + s->high * g->w, l = (type)s->part, h = 1 - l; \
+                _Pragma("omp simd") for (int64_t x = lo; x < hi; x++) sum[x] += h * low[x] + l * high[x];         \
+            }                                                                                                     \
+            for (int64_t k = 0; k < g->pw; k++) {                                                                 \
+                type total = 0;                                                                                   \
+                for (const sample *s = xs + k * b->gw, *end = s + (b->gw > 0 ? b->gw : 0); s < end; s++)          \
+                    if (s->inside) total += (1 - (type)s->part) * sum[s->low] + (type)s->part * sum[s->high];     \
+                y[i * g->pw + k] = total / count;                                                                 \
+            }                                                                                                     \
+        }                                                                                                         \
+    }                                                                                                             \
+    static void align_box_##ID(const region *g, int64_t r, char *scratch) {                                       \
+        bin_##ID b = bins_##ID(g, r);                                                                             \
+        sample *ys = (sample *)scratch, *xs = ys + g->ys;                                                         \
+        type *sum = (type *)(xs + g->xs);                                                                         \
+        int64_t lo = g->w, hi = 0, plane = g->h * g->w, bins = g->ph * g->pw;                                     \
+        samples_##ID(b.y, b.h, g->ph, b.gh, g->h, ys);                                                            \
+        samples_##ID(b.x, b.w, g->pw, b.gw, g->w, xs);                                                            \
+        for (int64_t i = 0; i < g->pw * b.gw; i++) {                                                              \
+            if (xs[i].inside && xs[i].low < lo) lo = xs[i].low;                                                   \
+            if (xs[i].inside && xs[i].high >= hi) hi = xs[i].high + 1;                                            \
+        }                                                                                                         \
+        for (int64_t c = 0; c < g->c; c++)                                                                        \
+            align_channel_##ID(g, &b, b.image + c * plane, ys, xs, lo, hi, sum, (type *)g->y + (r * g->c + c) * bins); \
+    }                                                                                                             \
+    static void align_##ID(void *arg, int64_t begin, int64_t end) {                                               \
+        const region *g = arg;                                                                                    \
+        for (int64_t piece = begin; piece < end; piece++)                                                         \
+            for (int64_t r = g->rois * piece / g->pieces; r < g->rois * (piece + 1) / g->pieces; r++)             \
+                align_box_##ID(g, r, g->scratch + (size_t)piece * g->room);                                       \
+    }                                                                                                             \
+    /* The same where each bin has channels of its own. */                                                        \
+    static void position_bin_##ID(const region *g, const bin_##ID *b, int64_t roi, int64_t i, int64_t k) {        \
+        int64_t plane = g->h * g->w, bins = g->ph * g->pw, step = bins * plane, yl, yh, xl, xh;                   \
+        const type *image = b->image + (i * g->pw + k) * plane;                                                   \
         type *y = (type *)g->y + roi * g->out_c * bins + i * g->pw + k, ly, lx;                                   \
         for (int64_t c = 0; c < g->out_c; c++) y[c * bins] = 0;                                                   \
         for (int64_t iy = 0; iy < b->gh; iy++) {                                                                  \
@@ -143,15 +200,21 @@ typedef struct region {
                 }                                                                                                 \
             }                                                                                                     \
         }                                                                                                         \
-        if (!g->position && count < 1) count = 1;                                                                 \
-        for (int64_t c = 0; c < g->out_c; c++) y[c * bins] /= (type)count;                                        \
+        for (int64_t c = 0; c < g->out_c; c++) y[c * bins] /= (type)(b->gh * b->gw);                              \
     }                                                                                                             \
-    static void align_##ID(void *arg, int64_t begin, int64_t end) {                                               \
+    static void position_##ID(void *arg, int64_t begin, int64_t end) {                                            \
         const region *g = arg;                                                                                    \
         for (int64_t r = begin; r < end; r++) {                                                                   \
             bin_##ID b = bins_##ID(g, r);                                                                         \
             for (int64_t i = 0; i < g->ph; i++)                                                                   \
-                for (int64_t k = 0; k < g->pw; k++) align_bin_##ID(g, &b, r, i, k);                               \
+                for (int64_t k = 0; k < g->pw; k++) position_bin_##ID(g, &b, r, i, k);                            \
+        }                                                                                                         \
+    }                                                                                                             \
+    static void count_samples_##ID(region *g) {                                                                   \
+        for (int64_t r = 0; r < g->rois; r++) {                                                                   \
+            bin_##ID b = bins_##ID(g, r);                                                                         \
+            if (b.gh > 0 && b.gh * g->ph > g->ys) g->ys = b.gh * g->ph;                                           \
+            if (b.gw > 0 && b.gw * g->pw > g->xs) g->xs = b.gw * g->pw;                                           \
         }                                                                                                         \
     }                                                                                                             \
     static int64_t inside_##ID(type at, int64_t size) { return !(at > 0) ? 0 : at > (type)size ? size : (int64_t)at; } \
@@ -245,6 +308,27 @@ static void fill_channels(const region *g) {
     for (int64_t i = 0; i < g->rois * per_roi; i++) g->map[i] = (int32_t)(i % per_roi);
 }
 
+static ts_status run_align(ctx *cx, region *g, bool wide) {
+    scoped_mem char *scratch = NULL;
+    if (wide) count_samples_f64(g);
+    else count_samples_f32(g);
+    size_t samples = mem_array((size_t)g->ys + (size_t)g->xs, sizeof(sample)), row = (size_t)g->w * sizeof(double);
+    g->pieces = g->rois < cx->threads ? g->rois : cx->threads;
+    if (samples > SIZE_MAX / 2 || __builtin_add_overflow(samples, row, &g->room)) return fail_memory(cx, SIZE_MAX);
+    g->room = (g->room + 63) & ~(size_t)63;
+    TS_TRY(ctx_alloc(cx, mem_array((size_t)g->pieces, g->room), &scratch));
+    g->scratch = scratch;
+    parallel_for(cx->threads, g->pieces, 1, wide ? align_f64 : align_f32, g);
+    return TS_OK;
+}
+
+static ts_status run(ctx *cx, region *g, pooling kind, bool wide) {
+    if (kind == POOL_ALIGN && !g->position) return run_align(cx, g, wide);
+    parallel_for(cx->threads, g->rois, 1,
+                 kind == POOL_ALIGN ? (wide ? position_f64 : position_f32) : kind == POOL_MAX ? (wide ? max_f64 : max_f32) : (wide ? mean_f64 : mean_f32), g);
+    return TS_OK;
+}
+
 /* input, rois, spatial_scale, pooled_height, pooled_width, ... */
 static ts_status pool(ctx *cx, const char *name, const value *a, region g, pooling kind, value *out) {
     const tensor *x = a[0].t, *rois = a[1].t;
@@ -271,8 +355,7 @@ static ts_status pool(ctx *cx, const char *name, const value *a, region g, pooli
     if (tensor_numel(y)) {
         TS_TRY(wide ? check_f64(cx, &g, kind == POOL_ALIGN) : check_f32(cx, &g, kind == POOL_ALIGN));
         if (empty) return fail_op(cx, "%s: expected an input with pixels", name);
-        parallel_for(cx->threads, g.rois, 1,
-                     kind == POOL_ALIGN ? (wide ? align_f64 : align_f32) : kind == POOL_MAX ? (wide ? max_f64 : max_f32) : (wide ? mean_f64 : mean_f32), &g);
+        TS_TRY(run(cx, &g, kind, wide));
         if (g.position) fill_channels(&g);
     }
     TS_TRY(tensor_to_dtype(cx, y, d, &t));
