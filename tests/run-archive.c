@@ -32,7 +32,12 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-enum { TIME_LIMIT_S = 20, STACK_BYTES = 256 << 10, MAX_STEPS = 16 };
+#ifdef __SANITIZE_ADDRESS__
+enum { STACK_BYTES = 8 << 20 }; /* frames are much larger */
+#else
+enum { STACK_BYTES = 256 << 10 };
+#endif
+enum { TIME_LIMIT_S = 20, MAX_STEPS = 16 };
 
 typedef struct bytes { char *at; size_t n, room; } bytes;
 

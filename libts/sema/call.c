@@ -116,7 +116,20 @@ static int distance(const char *a, size_t n, const char *b, size_t m) {
     return row[m];
 }
 
+/* Operators that are left out on purpose, and why. */
+static const char *left_out(const char *name) {
+    static const struct { const char *name, *why; } all[] = {
+        {"aten::save", "it writes a file, which no model may do here"},
+        {"prim::PythonOp", "it is a function of the Python program that made the model, which no archive holds"},
+        {"prim::ConstantMKLDNNTensor", "the archive was saved after optimize_for_inference, which leaves out the weights: save the module before it"},
+    };
+    for (size_t i = 0; i < sizeof all / sizeof *all; i++)
+        if (strcmp(all[i].name, name) == 0) return all[i].why;
+    return NULL;
+}
+
 static ts_status unknown(emitter *em, const ast *at, const char *name) {
+    if (left_out(name)) return range_fail(em->err, TS_ERR_MISSING, em_place(em, at), "Unknown builtin op: %s.\nThis operator is left out: %s", name, left_out(name));
     scoped_text text t = TEXT_INIT(NULL);
     size_t n = strlen(name), last = 0;
     const char *last_name = "";
@@ -247,6 +260,7 @@ ts_status em_call_function(emitter *em, const ast *at, function *fn, ir_value *s
     memcpy(all + (self != NULL), args, (size_t)n * sizeof *args);
     if (!em_match(em, fn->schema, at, NULL, all, n + (self != NULL), true, &m, &why)) {
         scoped_text text s = TEXT_INIT(NULL);
+        if (em->no_memory) return em_memory(em);
         schema_print(&s, fn->schema);
         return em_fail(em, at, "\n%s:\n%s", text_str(&s), text_str(&why));
     }

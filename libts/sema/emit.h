@@ -87,6 +87,7 @@ typedef struct emitter {
     const type *seen_return;     /* of the return statements so far, or NULL */
     bool flags;          /* the function has early exits: flag variables are in use */
     int rests;           /* open em_unless_jumped */
+    bool no_memory;      /* memory ended while arguments were matched */
 } emitter;
 
 /* An argument of a call. */

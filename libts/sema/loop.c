@@ -356,5 +356,7 @@ ts_status em_iterate(emitter *em, const ast *at, const ast *target, const ast *i
 static ts_status for_body(emitter *em, void *context) { return em_statements(em, context, 0); }
 
 ts_status em_for(emitter *em, const ast *syn) {
-    return em_iterate(em, syn, syn->kids[0], syn->kids[1], for_body, syn->kids[2], syn);
+    const ast *target = syn->kids[0]; /* `for i, in e` does not unpack (page 3.3) */
+    if (target->kind == AST_TUPLE && target->n == 1) target = target->kids[0];
+    return em_iterate(em, syn, target, syn->kids[1], for_body, syn->kids[2], syn);
 }

@@ -340,13 +340,13 @@ bool em_match(emitter *em, const schema *s, const ast *at, ir_value *self, const
     out->n = s->nargs + rest;
     out->in = ARENA_ARRAY(em->memory, ir_value *, out->n + 1);
     out->results = ARENA_ARRAY(em->memory, const type *, s->nrets + 1);
-    if (!out->in || !out->results) return EXPLAIN(why, "out of memory\n"), false;
+    if (!out->in || !out->results) return em->no_memory = true, false;
     for (int i = 0; i < s->nrets; i++) {
         if (!(out->results[i] = evaluate(em, &m.vars, s->rets[i].type)))
             return EXPLAIN(why, "Type variables in the result type %s could not be inferred\n", em_type(em, s->rets[i].type)), false;
     }
     for (int i = 0; i < s->nargs; i++)
-        if (!emit_argument(&m, i, &out->in[i])) return EXPLAIN(why, "%s", ts_error_message(em->err)), false;
+        if (!emit_argument(&m, i, &out->in[i])) return em->no_memory = true, false; /* all of them fit */
     for (int k = 0; k < rest; k++) out->in[s->nargs + k] = args[m.taken + k].v;
     return true;
 }

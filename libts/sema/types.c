@@ -83,13 +83,31 @@ static ts_status made(const type *t, const type **out, ts_error *err) {
     return TS_OK;
 }
 
+static ts_status dict_type(unit *u, const source *src, const ast *syn, const type *const *parts, const type **out, ts_error *err) {
+    scoped_text text key = TEXT_INIT(NULL);
+    switch (parts[0]->kind) {
+    case T_INT:
+    case T_BOOL:
+    case T_FLOAT:
+    case T_COMPLEX:
+    case T_STR:
+    case T_TENSOR:
+    case T_DEVICE:
+    case T_ANY: return made(type_dict(u->pool, parts[0], parts[1]), out, err);
+    default: break;
+    }
+    type_print_schema(&key, parts[0]);
+    return range_fail(err, TS_ERR_COMPILE, (range){src, syn->begin, syn->end},
+                      "Cannot create dict for key type '%s', only int, float, complex, Tensor, device and string keys are supported", text_str(&key));
+}
+
 static ts_status constructor(unit *u, const source *src, const ast *syn, const type **out, int *list_size, ts_error *err) {
-    const type *parts[MAX_ELEMENTS];
     scoped_text text name = TEXT_INIT(NULL);
     int n = syn->n - 1;
+    const type **parts = ARENA_ARRAY(u->memory, const type *, n + 1); /* not on the stack: types nest */
     if (!dotted(&name, syn->kids[0])) return refuse(u, src, syn, err, "Unknown type constructor", "");
     const char *s = text_str(&name);
-    if (name.failed) return error_memory(err);
+    if (name.failed || !parts) return error_memory(err);
     if (n > MAX_ELEMENTS) return refuse(u, src, syn, err, "too many element types for ", s);
     if (strcmp(s, "Tuple") == 0 || strcmp(s, "tuple") == 0) {
         if (n == 1 && syn->kids[1]->kind == AST_TUPLE && syn->kids[1]->n == 0) n = 0;
@@ -100,7 +118,7 @@ static ts_status constructor(unit *u, const source *src, const ast *syn, const t
     if (strcmp(s, "Union") == 0) return made(type_union(u->pool, n, parts), out, err);
     if (strcmp(s, "Dict") == 0 || strcmp(s, "dict") == 0) {
         TS_TRY(expect_count(src, syn, 2, err));
-        return made(type_dict(u->pool, parts[0], parts[1]), out, err);
+        return dict_type(u, src, syn, parts, out, err);
     }
     bool is_list = strcmp(s, "List") == 0 || strcmp(s, "list") == 0;
     if (is_list || broadcasting(s)) {
@@ -109,7 +127,12 @@ static ts_status constructor(unit *u, const source *src, const ast *syn, const t
         return made(type_list(u->pool, parts[0]), out, err);
     }
     TS_TRY(expect_count(src, syn, 1, err));
-    if (strcmp(s, "Optional") == 0) return made(type_optional(u->pool, parts[0]), out, err);
+    if (strcmp(s, "Optional") == 0) {
+        const ast *inner = syn->kids[1]; /* Optional[BroadcastingListN[T]] keeps its N */
+        bool sized = inner->kind == AST_SUBSCRIPT && inner->kids[0]->kind == AST_NAME;
+        *list_size = sized ? broadcasting(inner->kids[0]->text) : 0;
+        return made(type_optional(u->pool, parts[0]), out, err);
+    }
     if (strcmp(s, "Future") == 0 || strcmp(s, "torch.jit.Future") == 0) return made(type_future(u->pool, parts[0]), out, err);
     if (strcmp(s, "RRef") == 0) return made(type_rref(u->pool, parts[0]), out, err);
     if (strcmp(s, "Final") == 0) return made(parts[0], out, err);
@@ -125,7 +148,9 @@ ts_status em_parse_type(unit *u, const source *src, const ast *syn, const type *
         scoped_text text name = TEXT_INIT(NULL);
         if (dotted(&name, syn)) return name.failed ? error_memory(err) : named(u, src, syn, text_str(&name), out, err);
     }
-    return refuse(u, src, syn, err, "Expression cannot be used in a type expression: ", ast_kind_name(syn->kind));
+    bool number = syn->kind == AST_INT || syn->kind == AST_FLOAT || syn->kind == AST_IMAG;
+    return range_fail(err, TS_ERR_COMPILE, (range){src, syn->begin, syn->end}, "Expression of type %s cannot be used in a type expression",
+                      number ? "const" : ast_kind_name(syn->kind));
 }
 
 ts_status unit_parse_type(unit *u, const char *string, const type **out_type, ts_error *err) {

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0
  *
- * memory.c: every allocation may fail: the n-th one is made to, for each n, on the way from source text to a result.
+ * memory.c: every allocation may fail: the n-th one is made to, for each n, on the way from source text to a result, and
+ * for many n on the way from each archive of data/ to a result.
  * What fails must say so, leak nothing (the sanitizers look) and leave the library usable.
  */
 #include "base/mem.h"
@@ -63,4 +64,71 @@ Test(memory, each_allocation_fails_once) {
     }
     cr_assert_gt(n, 30);
     cr_assert_eq(whole_way(), TS_OK);
+}
+
+/* ---- archives ---- */
+
+static const struct {
+    const char *path;
+    const char *text; /* the argument, if it is no tensor */
+    int ndim;
+    int64_t sizes[4];
+} models[] = {
+    {"data/resnet_small.pt", NULL, 4, {1, 3, 32, 32}}, {"data/my_module.pt", NULL, 1, {5}}, {"data/mlp.pt", NULL, 2, {7, 3}},
+    {"data/lstm.pt", NULL, 3, {5, 2, 6}},              {"data/encoder.pt", NULL, 3, {2, 5, 16}},
+    {"data/containers.pt", "the quick fox", 0, {0}},   {"data/counter.pt", NULL, 1, {3}},
+    {"data/checked.pt", NULL, 2, {3, 4}},              {"data/audio.pt", NULL, 3, {2, 1, 64}},
+};
+
+enum { MODELS = sizeof models / sizeof *models, TRIES = 300 };
+
+static ts_status load_and_run(int i) {
+    char path[512];
+    ts_error *error = ts_error_new();
+    ts_module *m = NULL;
+    ts_tensor *x = NULL;
+    ts_value *arg = NULL, *result = NULL;
+    snprintf(path, sizeof path, "%s/%s", TS_SOURCE_DIR, models[i].path);
+    ts_status st = ts_module_load(path, NULL, &m, error);
+    if (st == TS_OK) ts_module_set_threads(m, 1);
+    if (st == TS_OK && !models[i].text) st = ts_tensor_new(TS_FLOAT32, models[i].ndim, models[i].sizes, &x, error);
+    if (st == TS_OK) arg = x ? ts_value_tensor(x) : ts_value_string(models[i].text, strlen(models[i].text));
+    if (st == TS_OK && !arg) st = TS_ERR_MEMORY;
+    if (st == TS_OK) st = ts_module_call(m, "forward", &arg, 1, NULL, 0, &result, error);
+    ts_value_unref(result);
+    ts_value_unref(arg);
+    ts_tensor_unref(x);
+    ts_module_unref(m);
+    snprintf(failure, sizeof failure, "%s", ts_error_message(error));
+    ts_error_free(error);
+    return st;
+}
+
+/* How many allocations a whole run makes: the first n that does not fail, by halving. */
+static long count_allocations(int i) {
+    long low = 1, high = 1 << 24;
+    while (low < high) {
+        long middle = low + (high - low) / 2;
+        mem_fail_after(middle);
+        ts_status st = load_and_run(i);
+        mem_fail_after(0);
+        if (st == TS_OK) high = middle;
+        else low = middle + 1;
+    }
+    return low;
+}
+
+Test(memory, archives_survive_failures, .timeout = 300) {
+    for (int i = 0; i < MODELS; i++) {
+        cr_assert_eq(load_and_run(i), TS_OK, "%s: %s", models[i].path, failure);
+        long count = count_allocations(i), step = count / TRIES + 1;
+        for (long n = 1; n < count; n += step) {
+            mem_fail_after(n);
+            ts_status st = load_and_run(i);
+            mem_fail_after(0);
+            /* an operator may do without what it only wanted for speed */
+            cr_expect(st == TS_OK || st == TS_ERR_MEMORY, "%s, allocation %ld: %s: %s", models[i].path, n, ts_status_name(st), failure);
+        }
+        cr_assert_eq(load_and_run(i), TS_OK, "%s: %s", models[i].path, failure);
+    }
 }

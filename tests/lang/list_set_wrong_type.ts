@@ -1,0 +1,4 @@
+l = [1.0]
+l[0] = 1
+---
+raises: Arguments for call are not valid.

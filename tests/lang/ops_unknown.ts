@@ -1,0 +1,3 @@
+x = ops.foo.bar(1)
+---
+raises: Unknown builtin op: foo::bar.

@@ -1,0 +1,6 @@
+def f(x: Set[int]) -> int:
+  return 1
+def case() -> None:
+  print(__torch__.f(1))
+---
+raises: Unknown type constructor Set
