@@ -248,11 +248,25 @@ ts_tensor *out_in(const call *k, int j, int run) {
 ts_tensor *out_tensor(const call *k, int j) { return out_in(k, j, 0); }
 ts_dtype out_dtype(const call *k) { return out_tensor(k, 0) ? values_dtype(out_tensor(k, 0)) : TS_FLOAT32; }
 
+bool fact_has_data(const fact *f) {
+    if (!f || f->data) return f != NULL;
+    for (int j = 0; j < f->n && f->items; j++)
+        if (fact_has_data(f->items[j])) return true; /* as deep as the types of the model */
+    return false;
+}
+
+static bool depends_on_data(const call *k) {
+    for (int i = 0; i < k->nin; i++)
+        if (fact_has_data(k->in[i].fact) || tensors_have_data(k->c, k->in[i].at[0])) return true;
+    return false;
+}
+
 static bool bind_tensor(call *k, ts_tensor *t, ts_tensor *u, const char *name) {
     if (k->refused) return false;
     tracked *at = tensors_add(k->c, t, u);
     at->name = quantization_node(k, "QuantizeLinear", name, t);
     at->varies = true;
+    at->sizes = k->row->structure || !depends_on_data(k);
     return true;
 }
 
@@ -288,25 +302,10 @@ bool bind_item(call *k, int j, int i, const char *name) {
     return bound;
 }
 
-bool fact_has_data(const fact *f) {
-    if (!f || f->data) return f != NULL;
-    for (int j = 0; j < f->n && f->items; j++)
-        if (fact_has_data(f->items[j])) return true; /* as deep as the types of the model */
-    return false;
-}
-
-static bool depends_on_data(const call *k) {
-    for (int i = 0; i < k->nin; i++)
-        if (fact_has_data(k->in[i].fact)) return true;
-    return false;
-}
-
 bool bind_number(call *k, const char *name, ts_dtype d) {
     if (k->refused) return false;
     fact *f = memory_take(sizeof *f);
-    bool from_tensor = false;
-    for (int i = 0; i < k->nin; i++) from_tensor |= tensors_vary(k->c, k->in[i].at[0]);
-    *f = (fact){.name = name, .dtype = d, .data = (from_tensor && !k->row->structure) || depends_on_data(k)};
+    *f = (fact){.name = name, .dtype = d, .data = !k->row->structure && depends_on_data(k)};
     k->out[0].fact = f;
     return true;
 }

@@ -40,6 +40,7 @@ typedef struct tracked {
     const char *name;  /* in ONNX; NULL: a constant that nobody has used yet */
     const char *path;  /* of a parameter or attribute, "layer1.0.weight" */
     bool varies;
+    bool sizes;        /* ... with the sizes of dynamic axes alone */
     bool stale;        /* a view whose memory was written since: read it from `base` */
     bool absent;       /* an output that its operator's translation does not give */
     bool loose;        /* its shape is not known: branches of an If gave different ones */
@@ -122,6 +123,8 @@ void tensors_free(convert *c);
 /* Whether a value, lists, tuples and dicts looked through, holds a tensor that varies (or, for tensors_new: that was never met). */
 bool tensors_vary(const convert *c, const ts_value *v);
 bool tensors_new(const convert *c, const ts_value *v);
+/* Whether it holds one that varies with what is in an input. */
+bool tensors_have_data(const convert *c, const ts_value *v);
 /* Whether all tensors of a value are known, or views of such as vary; then they are known from now on. Fixed sizes only. */
 bool tensors_views(convert *c, const ts_value *v, const ts_value *w);
 /* Meets all tensors of a value. */

@@ -71,3 +71,33 @@ TRANSLATE(addr) {
     if (beta != 1) self = emit(k, "Mul", INS(self, number(k, w, beta)));
     return bind(k, cast(k, beta == 0 ? product : emit(k, "Add", INS(self, product)), w, d));
 }
+
+/* Brings the contracted dimensions of a tensor to one end (the last for the left operand) and joins each group to one. */
+static const char *contracted(call *k, int i, int n, const int64_t *dims, bool left, int64_t *out_free, int *out_free_n) {
+    ts_tensor *t = tensor_at(k, i);
+    int ndim = ts_tensor_ndim(t), count = 0, at = 0;
+    int64_t order[DIMS], inner_size = 1, outer_size = 1;
+    bool taken[DIMS] = {false};
+    for (int j = 0; j < n; j++) taken[dims[j] + (dims[j] < 0 ? ndim : 0)] = true;
+    for (int j = 0; j < n && !left; j++) order[at++] = dims[j] + (dims[j] < 0 ? ndim : 0);
+    for (int d = 0; d < ndim; d++) {
+        if (taken[d]) continue;
+        order[at++] = d;
+        out_free[count++] = ts_tensor_sizes(t)[d];
+        outer_size *= ts_tensor_sizes(t)[d];
+    }
+    for (int j = 0; j < n && left; j++) order[at++] = dims[j] + (dims[j] < 0 ? ndim : 0);
+    for (int j = 0; j < n; j++) inner_size *= ts_tensor_sizes(t)[dims[j] + (dims[j] < 0 ? ndim : 0)];
+    *out_free_n = count;
+    const char *x = transposed(k, operand(k, i, out_dtype(k)), ndim, order);
+    return reshaped_by(k, x, left ? INTS(k, outer_size, inner_size) : INTS(k, inner_size, outer_size));
+}
+
+TRANSLATE(tensordot) {
+    int64_t a_dims[DIMS], b_dims[DIMS], shape[2 * DIMS];
+    int a_free, b_free, n = ints_at(k, arg(k, "dims_self"), DIMS, a_dims);
+    if (ints_at(k, arg(k, "dims_other"), DIMS, b_dims) != n) return refuse(k, "it contracts different numbers of dimensions");
+    if (k->c->dynamic) return refuse(k, "it is only converted for fixed sizes");
+    const char *a = contracted(k, 0, n, a_dims, true, shape, &a_free), *b = contracted(k, 1, n, b_dims, false, shape + a_free, &b_free);
+    return bind(k, reshaped_by(k, emit(k, "MatMul", INS(a, b)), ints(k, a_free + b_free, shape)));
+}

@@ -193,6 +193,8 @@ static bool divide(call *k, const char *mode) {
 }
 
 TRANSLATE(div) { return divide(k, string_at(k, arg(k, "rounding_mode"), NULL)); }
+/* Of integers, in archives before version 4. */
+TRANSLATE(div_old) { return divide(k, is_float(common(k)) ? NULL : "trunc"); }
 TRANSLATE(floor_divide) { return divide(k, "floor"); }
 
 TRANSLATE(remainder) {
@@ -242,7 +244,10 @@ TRANSLATE(hypot) {
 
 TRANSLATE(compare) {
     ts_kind a = ts_value_kind(k->in[0].at[0]), b = ts_value_kind(k->in[1].at[0]);
-    if (a == TS_KIND_LIST || b == TS_KIND_LIST) return refuse(k, "it compares lists whose items vary");
+    if (a == TS_KIND_LIST || b == TS_KIND_LIST) {
+        bool fixed = !fact_has_data(k->in[0].fact) && !fact_has_data(k->in[1].fact) && translate_same(k->out[0].at[0], k->out[0].at[1]);
+        return fixed || refuse(k, "it compares lists whose items vary");
+    }
     ts_dtype d = wide(common(k));
     bool negated = strcmp(k->row->onnx, "NotEqual") == 0;
     const char *name = emit(k, negated ? "Equal" : k->row->onnx, INS(operand(k, 0, d), operand(k, 1, d)));

@@ -79,6 +79,12 @@ static bool varies(void *context, ts_tensor *t) {
 
 static bool is_new(void *context, ts_tensor *t) { return !tensors_find(context, t); }
 
+static bool has_data(void *context, ts_tensor *t) {
+    const tracked *at = tensors_find(context, t);
+    return at && at->varies && !at->sizes;
+}
+
+bool tensors_have_data(const convert *c, const ts_value *v) { return any_tensor(v, has_data, (void *)c); }
 bool tensors_vary(const convert *c, const ts_value *v) { return any_tensor(v, varies, (void *)c); }
 bool tensors_new(const convert *c, const ts_value *v) { return any_tensor(v, is_new, (void *)c); }
 
@@ -300,6 +306,7 @@ const char *tensors_write(convert *c, tracked *at, const char *name) {
         if (sharing > 1 && c->dynamic) return "it writes to memory that has views, which is only converted for fixed sizes";
     }
     base->varies = at->varies = true;
+    base->sizes = at->sizes = false;
     base->stale = at->stale = false;
     at->name = name;
     return sharing > 1 ? mark_stale(c, base, at) : NULL;
