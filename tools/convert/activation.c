@@ -162,5 +162,6 @@ TRANSLATE(softmin) {
 TRANSLATE(dropout) {
     if (bool_at(k, arg(k, "train"), false) && float_at(k, arg(k, "p"), 0.5) != 0)
         return refuse(k, "dropout in training draws random numbers: put the model into evaluation mode");
+    if (ts_node_writes(k->node, 0)) return true; /* nothing is written */
     return bind(k, emit(k, "Identity", INS(name_at(k, 0))));
 }

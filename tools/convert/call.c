@@ -17,11 +17,18 @@ bool given(const call *k, int i) { return i >= 0 && i < k->nin && ts_value_kind(
 
 bool is_tensor(const call *k, int i) { return given(k, i) && ts_value_kind(k->in[i].at[0]) == TS_KIND_TENSOR; }
 
+/* Something with dimensions, so that what has been refused can go on to its end. */
+static ts_tensor *stand_in(call *k) {
+    static const int64_t sizes[] = {1, 1, 1, 1, 1, 1};
+    if (!k->c->stand_in && ts_tensor_new(TS_FLOAT32, 6, sizes, &k->c->stand_in, NULL) != TS_OK) memory_end();
+    return k->c->stand_in;
+}
+
 ts_tensor *tensor_in(call *k, int i, int run) {
     ts_tensor *t;
     if (is_tensor(k, i) && ts_value_get_tensor(k->in[i].at[run], &t, NULL) == TS_OK) return t;
     refuse(k, "argument %d is no tensor", i + 1);
-    return NULL;
+    return stand_in(k);
 }
 
 ts_tensor *tensor_at(call *k, int i) { return tensor_in(k, i, 0); }
@@ -69,8 +76,8 @@ const char *tensor_name(call *k, ts_tensor *t, ts_tensor *u) {
 
 const char *name_at(call *k, int i) {
     if (!given(k, i)) return NULL;
-    ts_tensor *t = tensor_in(k, i, 0);
-    return t ? tensor_name(k, t, tensor_in(k, i, 1)) : "";
+    if (!is_tensor(k, i)) return refuse(k, "argument %d is no tensor", i + 1), "";
+    return tensor_name(k, tensor_in(k, i, 0), tensor_in(k, i, 1));
 }
 
 int tensors_at(call *k, int i, ts_tensor ***out_tensors, const char *const **out_names) {

@@ -22,7 +22,7 @@ int arg(const call *k, const char *name);
 /* Whether the argument is there and not None. */
 bool given(const call *k, int i);
 bool is_tensor(const call *k, int i);
-ts_tensor *tensor_at(call *k, int i);    /* of the first run; refuses what is no tensor and returns NULL */
+ts_tensor *tensor_at(call *k, int i);    /* of the first run; never NULL: refuses what is no tensor */
 ts_tensor *tensor_in(call *k, int i, int run);
 const char *name_at(call *k, int i);     /* in ONNX; NULL where it is None */
 /* Tensors of a list: how many, -1 after a refusal. */

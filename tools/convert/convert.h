@@ -66,6 +66,7 @@ typedef struct convert {
     bool dynamic;
     tracked **tracked; /* by address of t: open addressing */
     size_t tracked_count, tracked_capacity;
+    ts_tensor *stand_in; /* for arguments that are no tensors, after a refusal */
     problem *problems;
     size_t problem_count;
     open_dim *open_dims;
@@ -107,6 +108,10 @@ const row *table_row(size_t index);
 bool walk_method(convert *c, ts_graph *g, const val *args, size_t count, val *out_result);
 void val_free(val *v);
 val val_ref(const val *v);
+
+/* ---- facts.c ---- */
+/* True if a node only makes values of others or takes them apart: then the facts of its outputs are set. */
+bool facts_pass(const char *op, const val *in, size_t nin, val *out, size_t nout);
 
 /* ---- tensors.c ---- */
 tracked *tensors_find(const convert *c, const ts_tensor *t); /* NULL if never met */

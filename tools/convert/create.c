@@ -24,3 +24,27 @@ TRANSLATE(arange) {
     const char *from = given(k, start) ? operand(k, start, d) : number(k, d, 0), *by = given(k, step) ? operand(k, step, d) : number(k, d, 1);
     return bind(k, cast(k, emit(k, "Range", INS(from, operand(k, end, d), by)), d, out_dtype(k)));
 }
+
+/* ---- random numbers: not those of PyTorch, but of the same kind ---- */
+
+/* rand, randn, rand_like, randn_like */
+TRANSLATE(random) {
+    ts_tensor *t = out_in(k, 0, 0), *u = out_in(k, 0, 1);
+    int n = ts_tensor_ndim(t);
+    ts_dtype d = out_dtype(k);
+    if (is_tensor(k, 0)) {
+        onnx_node *like = node(k, k->row->onnx[0] == 'n' ? "RandomNormalLike" : "RandomUniformLike", INS(name_at(k, 0)));
+        build_int(like, "dtype", build_dtype(d));
+        return bind(k, build_out(like, 0));
+    }
+    if (memcmp(ts_tensor_sizes(t), ts_tensor_sizes(u), (size_t)n * sizeof(int64_t)) != 0) return refuse(k, "random numbers along a dynamic axis");
+    onnx_node *made = node(k, k->row->onnx[0] == 'n' ? "RandomNormal" : "RandomUniform", 0, NULL);
+    build_ints(made, "shape", n, ts_tensor_sizes(t));
+    build_int(made, "dtype", build_dtype(d));
+    return bind(k, build_out(made, 0));
+}
+
+TRANSLATE(bernoulli) {
+    if (arg(k, "p") >= 0) return refuse(k, "bernoulli with one probability for all");
+    return bind(k, emit(k, "Bernoulli", INS(name_at(k, 0))));
+}

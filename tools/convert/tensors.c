@@ -44,6 +44,7 @@ tracked *tensors_add(convert *c, ts_tensor *t, ts_tensor *u) {
 }
 
 void tensors_free(convert *c) {
+    ts_tensor_unref(c->stand_in);
     for (size_t i = 0; i < c->tracked_capacity; i++) {
         if (!c->tracked[i]) continue;
         ts_tensor_unref(c->tracked[i]->t);
@@ -178,8 +179,11 @@ static bool covers(const ts_tensor *view, const ts_tensor *base) {
            ts_tensor_numel(view) == ts_tensor_numel(base) && ts_tensor_dtype(view) == ts_tensor_dtype(base);
 }
 
-static const char *reshaped(convert *c, const char *name, const ts_tensor *like) {
-    const char *in[] = {name, build_const_ints(&c->b, ts_tensor_ndim(like), ts_tensor_sizes(like))};
+/* In the shape that `like` has, which was called like_name. */
+static const char *reshaped(convert *c, const char *name, const ts_tensor *like, const char *like_name) {
+    const char *shape = c->dynamic && like_name ? build_out(build_node(&c->b, "Shape", 1, &like_name, 1), 0)
+                                                : build_const_ints(&c->b, ts_tensor_ndim(like), ts_tensor_sizes(like));
+    const char *in[] = {name, shape};
     return build_out(build_node(&c->b, "Reshape", 2, in, 1), 0);
 }
 
@@ -191,7 +195,7 @@ static const char *position_constant(convert *c, const tracked *view) {
 }
 
 static const char *take_from_base(convert *c, const tracked *view) {
-    if (covers(view->t, view->base->t)) return reshaped(c, view->base->name, view->t);
+    if (covers(view->t, view->base->t)) return reshaped(c, view->base->name, view->t, view->name);
     const char *in[] = {flat(c, view->base->name), position_constant(c, view)};
     return build_out(build_node(&c->b, "Gather", 2, in, 1), 0);
 }
@@ -272,9 +276,9 @@ static bool inside(const ts_tensor *view, const ts_tensor *base) {
 }
 
 static const char *scatter(convert *c, const tracked *view, const char *base_name, const char *name) {
-    if (covers(view->t, view->base->t)) return reshaped(c, name, view->base->t);
+    if (covers(view->t, view->base->t)) return reshaped(c, name, view->base->t, base_name);
     const char *in[] = {flat(c, base_name), flat(c, position_constant(c, view)), flat(c, name)};
-    return reshaped(c, build_out(build_node(&c->b, "ScatterElements", 3, in, 1), 0), view->base->t);
+    return reshaped(c, build_out(build_node(&c->b, "ScatterElements", 3, in, 1), 0), view->base->t, base_name);
 }
 
 /* All views of the base but the one that was written are out of date; they vary now. */
@@ -289,6 +293,15 @@ static const char *mark_stale(convert *c, tracked *base, const tracked *written)
     return NULL;
 }
 
+/* Whether all views of a tensor's memory are all of it, in other shapes. */
+static bool all_cover(const convert *c, const tracked *base) {
+    for (size_t i = 0; i < c->tracked_capacity; i++) {
+        const tracked *at = c->tracked[i];
+        if (at && ts_tensor_shares(at->t, base->t) && !covers(at->t, base->t)) return false;
+    }
+    return true;
+}
+
 const char *tensors_write(convert *c, tracked *at, const char *name) {
     bool state;
     size_t sharing = count_sharing(c, at, &state);
@@ -296,14 +309,13 @@ const char *tensors_write(convert *c, tracked *at, const char *name) {
     if (c->branches) return "it writes in a branch that is taken or not depending on the data";
     tracked *base = sharing > 1 ? find_base(c, at) : at;
     if (!base) return "it writes to a view of memory that is in no plain order";
+    if (c->dynamic && sharing > 1 && !all_cover(c, base)) return "it writes to memory that has views, which is only converted for fixed sizes";
     if (base != at && !same_place(base->t, at->t)) {
-        if (c->dynamic) return "it writes to a view, which is only converted for fixed sizes";
         if (!inside(at->t, base->t)) return "it writes to a view of another dtype";
         at->base = base;
         base->name = scatter(c, at, tensors_name(c, base), name);
     } else {
         base->name = name;
-        if (sharing > 1 && c->dynamic) return "it writes to memory that has views, which is only converted for fixed sizes";
     }
     base->varies = at->varies = true;
     base->sizes = at->sizes = false;

@@ -172,6 +172,8 @@ void translate_node(convert *c, const ts_node *n, const char *op, val *in, val *
     if (all_known(&k) && (!facts_among_inputs(&k) || (k.row && !k.row->translate))) return;
     c->b.stem = stem_of(&k);
     c->b.place = place_text(n);
+    const char *slash = strrchr(c->b.place, '/');
+    if (slash) c->b.place = slash + 1; /* the folders are those of a machine that nobody needs to know */
     if (!k.row && is_view(&k)) return;
     if (!k.row || !k.row->translate) translate_refuse(c, n, op, true, "there is no translation of this operator");
     else if (has_out_argument(n)) refuse(&k, "forms with `out=` are not converted");

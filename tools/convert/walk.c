@@ -68,49 +68,7 @@ static bool evaluate(convert *c, frame *f, const ts_node *n, const val *in, val 
     return true;
 }
 
-/* ---- facts of what makes and takes apart ---- */
-
-static fact *items_fact(const val *in, size_t n) {
-    fact *f = memory_take(sizeof *f);
-    f->n = (int)n;
-    f->items = memory_array(n, sizeof *f->items);
-    for (size_t i = 0; i < n; i++) f->items[i] = in[i].fact;
-    return f;
-}
-
-static fact *item_of(const val *v, int64_t i) {
-    const fact *f = v->fact;
-    if (f && i < 0) i += f->n;
-    return f && i >= 0 && i < f->n ? f->items[i] : NULL;
-}
-
-/* True if the node is one of those; their outputs hold what their inputs held. */
-static bool pass_facts(const char *op, const val *in, size_t nin, val *out, size_t nout) {
-    int64_t i;
-    if (strcmp(op, "prim::ListConstruct") == 0 || strcmp(op, "prim::TupleConstruct") == 0) {
-        out[0].fact = items_fact(in, nin);
-    } else if (strcmp(op, "prim::TupleUnpack") == 0 || strcmp(op, "prim::ListUnpack") == 0) {
-        for (size_t j = 0; j < nout; j++) out[j].fact = item_of(&in[0], (int64_t)j);
-    } else if (strcmp(op, "prim::TupleIndex") == 0 || (strncmp(op, "aten::__getitem__", 17) == 0 && in[0].fact && nin == 2)) {
-        if (ts_value_get_int(in[1].at[0], &i, NULL) != TS_OK) return false;
-        out[0].fact = item_of(&in[0], i);
-    } else if (strcmp(op, "prim::unchecked_cast") == 0) {
-        out[0].fact = in[0].fact;
-    } else if (strcmp(op, "prim::CreateObject") == 0) {
-        out[0].fact = memory_take(sizeof *out[0].fact);
-        out[0].fact->fresh = true;
-    } else if (strcmp(op, "aten::append") == 0) {
-        fact *list = in[0].fact;
-        if (!list || !list->items) return false;
-        list->items = memory_grow(list->items, (size_t)list->n, sizeof *list->items);
-        list->items[list->n++] = in[1].fact;
-        if (nout) out[0].fact = list;
-    } else {
-        return strcmp(op, "prim::GetAttr") == 0 || strcmp(op, "prim::isinstance") == 0 || strcmp(op, "prim::Constant") == 0 ||
-               strcmp(op, "prim::DictConstruct") == 0;
-    }
-    return true;
-}
+/* ---- plain nodes ---- */
 
 static bool fact_varies(const fact *f) {
     if (!f) return false;
@@ -142,8 +100,6 @@ static void check_write(convert *c, const ts_node *n, const char *op, const val 
         if (at && at->path) translate_refuse(c, n, op, false, "it writes to an attribute of the model: an ONNX model has no state");
     }
 }
-
-/* ---- plain nodes ---- */
 
 static void keep_constants(convert *c, const ts_node *n, const val *in, bool varies) {
     for (size_t i = 0; i < ts_node_input_count(n); i++) {
@@ -178,9 +134,8 @@ static bool walk_plain(convert *c, frame *f, const ts_node *n, const char *op) {
     keep_constants(c, n, in, moves);
     check_write(c, n, op, in);
     if (!evaluate(c, f, n, in, out)) return stop(c, n);
-    if (!pass_facts(op, in, nin, out, nout) && moves && strcmp(op, "prim::SetAttr") != 0) translate_node(c, n, op, in, out);
-    else if (ts_node_has_effect(n) && nout && ts_value_kind(out[0].at[0]) == TS_KIND_TENSOR)
-        translate_refuse(c, n, op, false, "it draws random numbers");
+    if (!facts_pass(op, in, nin, out, nout) && moves && strcmp(op, "prim::SetAttr") != 0) translate_node(c, n, op, in, out);
+    else if (ts_node_has_effect(n) && nout && ts_value_kind(out[0].at[0]) == TS_KIND_TENSOR) translate_node(c, n, op, in, out);
     for (size_t j = 0; j < nout; j++) {
         tensors_meet(c, out[j].at[0], out[j].at[1]);
         set(f, ts_node_output(n, j), out[j]);
