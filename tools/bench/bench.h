@@ -37,7 +37,6 @@ typedef struct bench_result {
 
 /* inputs.c: true, or false with a message in `error` (of `size` bytes). */
 bool inputs_parse(bench_plan *plan, const char *text, const char *fill, char *error, size_t size);
-bool inputs_fill_known(const char *fill);
 /* Takes inputs and method of a reference's case: the one named, or the first that returns. */
 bool inputs_from_reference(bench_plan *plan, const char *path, const char *name, char *error, size_t size);
 void inputs_describe(const bench_plan *plan, char *out, size_t size);

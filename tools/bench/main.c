@@ -4,6 +4,7 @@
  */
 #include "bench.h"
 #include "common/device.h"
+#include "common/input.h"
 #include "common/output.h"
 
 #include <stdio.h>
@@ -67,7 +68,7 @@ static const program tool = {
 
 static int make_plan(bench_plan *plan) {
     char error[600];
-    if (!inputs_fill_known(given.fill)) return options_fail(&tool, "--fill takes rand, ones, zeros or arange, not '%s'", given.fill);
+    if (!input_fill_known(given.fill)) return options_fail(&tool, "--fill takes rand, ones, zeros or arange, not '%s'", given.fill);
     if (given.reference && given.inputs.n) return options_fail(&tool, "--input and --ref exclude each other");
     if (given.name && !given.reference) return options_fail(&tool, "--case needs --ref");
     if (given.reference && !inputs_from_reference(plan, given.reference, given.name, error, sizeof error)) {

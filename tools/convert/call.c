@@ -70,7 +70,7 @@ static const char *quantization_node(call *k, const char *type, const char *name
 const char *tensor_name(call *k, ts_tensor *t, ts_tensor *u) {
     tracked *at = tensors_add(k->c, t, u);
     if (!at->absent) return quantization_node(k, "DequantizeLinear", tensors_name(k->c, at), t);
-    refuse(k, "it uses an output of an operator that is not converted");
+    refuse(k, "%s", at->absent);
     return "";
 }
 

@@ -42,7 +42,7 @@ typedef struct tracked {
     bool varies;
     bool sizes;        /* ... with the sizes of dynamic axes alone */
     bool stale;        /* a view whose memory was written since: read it from `base` */
-    bool absent;       /* an output that its operator's translation does not give */
+    const char *absent; /* why it has no value in ONNX, or NULL */
     bool loose;        /* its shape is not known: branches of an If gave different ones */
     struct tracked *base;
     size_t order;      /* in which they were met */

@@ -21,7 +21,8 @@ TRANSLATE(filled) {
 TRANSLATE(arange) {
     ts_dtype d = wide(out_dtype(k));
     int start = arg(k, "start"), end = arg(k, "end"), step = arg(k, "step");
-    const char *from = given(k, start) ? operand(k, start, d) : number(k, d, 0), *by = given(k, step) ? operand(k, step, d) : number(k, d, 1);
+    const char *from = given(k, start) ? operand(k, start, d) : number(k, d, 0),
+               *by = given(k, step) ? operand(k, step, d) : number(k, d, 1);
     return bind(k, cast(k, emit(k, "Range", INS(from, operand(k, end, d), by)), d, out_dtype(k)));
 }
 
@@ -37,7 +38,8 @@ TRANSLATE(random) {
         build_int(like, "dtype", build_dtype(d));
         return bind(k, build_out(like, 0));
     }
-    if (memcmp(ts_tensor_sizes(t), ts_tensor_sizes(u), (size_t)n * sizeof(int64_t)) != 0) return refuse(k, "random numbers along a dynamic axis");
+    if (memcmp(ts_tensor_sizes(t), ts_tensor_sizes(u), (size_t)n * sizeof(int64_t)) != 0)
+        return refuse(k, "random numbers along a dynamic axis");
     onnx_node *made = node(k, k->row->onnx[0] == 'n' ? "RandomNormal" : "RandomUniform", 0, NULL);
     build_ints(made, "shape", n, ts_tensor_sizes(t));
     build_int(made, "dtype", build_dtype(d));

@@ -4,10 +4,9 @@
  */
 #include "examples.h"
 
+#include "common/input.h"
 #include "common/reference.h"
 
-#include <ctype.h>
-#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -21,65 +20,6 @@ static bool bad(const char *flag, const char *text, const char *why) {
 
 /* ---- --input ---- */
 
-/* "1x3x224x224"; "scalar" has no dimension. */
-static bool parse_shape(const char *text, int *out_n, int64_t *out) {
-    int n = 0;
-    *out_n = 0;
-    if (strcmp(text, "scalar") == 0) return true;
-    for (const char *at = text;; at++) {
-        char *end;
-        errno = 0;
-        if (!isdigit((unsigned char)*at) || n == DIMS) return false;
-        out[n++] = strtoll(at, &end, 10);
-        at = end;
-        if (errno || (*at && *at != 'x')) return false;
-        if (!*at) break;
-    }
-    *out_n = n;
-    return true;
-}
-
-static bool parse_dtype(const char *text, ts_dtype *out) {
-    for (int d = 0; ts_dtype_name((ts_dtype)d); d++) {
-        *out = (ts_dtype)d;
-        if (strcmp(ts_dtype_name(*out), text) == 0 && build_dtype(*out)) return true;
-    }
-    return false;
-}
-
-/* Floats between -1 and 1, always the same ones; zeros for the other dtypes. */
-static void fill_floats(ts_tensor *t) {
-    uint64_t state = 0x2545f4914f6cdd1du;
-    double *at = ts_tensor_data(t);
-    for (int64_t i = 0; i < ts_tensor_numel(t); i++) {
-        state = state * 6364136223846793005u + 1442695040888963407u;
-        at[i] = (double)(state >> 11) / (double)(1ull << 52) - 1;
-    }
-}
-
-static bool make_tensor(const char *text, ts_dtype d, int n, const int64_t *sizes, const char *value, ts_value **out) {
-    ts_tensor *wide_tensor, *made;
-    bool floats = d == TS_FLOAT16 || d == TS_FLOAT32 || d == TS_FLOAT64 || d == TS_BFLOAT16;
-    ts_error *error = ts_error_new();
-    if (!error) memory_end();
-    ts_status st = ts_tensor_new(TS_FLOAT64, n, sizes, &wide_tensor, error);
-    if (st == TS_OK) {
-        double *at = ts_tensor_data(wide_tensor);
-        if (value)
-            for (int64_t i = 0; i < ts_tensor_numel(wide_tensor); i++) at[i] = atof(value);
-        else if (floats) fill_floats(wide_tensor);
-        st = ts_tensor_to(wide_tensor, d, &made, error);
-        ts_tensor_unref(wide_tensor);
-    }
-    if (st != TS_OK) bad("--input", text, ts_error_brief(error));
-    ts_error_free(error);
-    if (st != TS_OK) return false;
-    *out = ts_value_tensor(made);
-    ts_tensor_unref(made);
-    if (!*out) memory_end();
-    return true;
-}
-
 static void add_value(examples *e, const char *name, ts_value *v) {
     if (name) {
         GROW(e->keywords, e->keyword_count);
@@ -90,26 +30,25 @@ static void add_value(examples *e, const char *name, ts_value *v) {
     }
 }
 
-bool examples_add(examples *e, const char *text) {
-    char *shape = memory_copy(text, strlen(text)), *name = NULL, *colon = strchr(shape, ':'), *value = NULL;
-    char *equals = strchr(shape, '=');
-    int64_t sizes[DIMS];
-    int n;
-    ts_dtype d = TS_FLOAT32;
-    ts_value *made;
-    if (equals && (!colon || equals < colon)) {
-        name = shape;
-        *equals = '\0';
-        shape = equals + 1;
+/* Length of the parameter's name before an `=`; the words before those of input.h are none. */
+static size_t name_length(const char *text) {
+    static const char *const words[] = {"int", "float", "bool", "str"};
+    size_t n = strspn(text, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_");
+    if (!n || text[n] != '=') return 0;
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (strlen(words[i]) == n && strncmp(words[i], text, n) == 0) return 0;
+    return n;
+}
+
+bool examples_add(examples *e, const char *text, const char *fill) {
+    char error[512];
+    size_t n = name_length(text);
+    ts_value *v = input_parse(text + (n ? n + 1 : 0), fill, error, sizeof error);
+    if (!v) {
+        fprintf(stderr, "ts-convert: %s\n", error);
+        return false;
     }
-    if (colon) {
-        *colon++ = '\0';
-        if ((value = strchr(colon, '='))) *value++ = '\0';
-        if (!parse_dtype(colon, &d)) return bad("--input", text, "no dtype that ONNX has");
-    }
-    if (!parse_shape(shape, &n, sizes)) return bad("--input", text, "a shape is like 1x3x224x224, or scalar");
-    if (!make_tensor(text, d, n, sizes, value, &made)) return false;
-    add_value(e, name, made);
+    add_value(e, n ? memory_copy(text, n) : NULL, v);
     return true;
 }
 

@@ -24,8 +24,8 @@ typedef struct examples {
     size_t axis_count;
 } examples;
 
-/* "[NAME=]1x3x224x224[:DTYPE[=VALUE]]"; false with a message on stderr. */
-bool examples_add(examples *e, const char *text);
+/* "[NAME=]INPUT" as common/input.h has it; false with a message on stderr. */
+bool examples_add(examples *e, const char *text, const char *fill);
 /* Inputs of the first case (or of the one named) that calls `method`; false with a message. */
 bool examples_read(examples *e, const char *path, const char *case_name, const char *method);
 /* "[NAME:]AXIS[=SYMBOL]"; false with a message. */

@@ -65,7 +65,9 @@ static void add_inputs(convert *c, const examples *e, const char *name, const ts
     for (size_t i = 0; i < ts_value_count(v); i++) {
         ts_value *item = NULL, *key = NULL;
         const char *part = memory_text("%s.%zu", name, i), *text;
-        if (kind == TS_KIND_DICT ? ts_value_pair(v, i, &key, &item, NULL) != TS_OK : ts_value_item(v, i, &item, NULL) != TS_OK) memory_end();
+        if (kind == TS_KIND_DICT ? ts_value_pair(v, i, &key, &item, NULL) != TS_OK
+                                 : ts_value_item(v, i, &item, NULL) != TS_OK)
+            memory_end();
         if (key && ts_value_get_string(key, &text, NULL, NULL) == TS_OK) part = memory_text("%s.%s", name, text);
         add_inputs(c, e, part, item);
         ts_value_unref(item);

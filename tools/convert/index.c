@@ -50,7 +50,9 @@ TRANSLATE(scatter) {
         /* PyTorch takes as much of the source as there are indices */
         int64_t zeros[DIMS] = {0}, axes[DIMS];
         for (int i = 0; i < ts_tensor_ndim(t); i++) axes[i] = i;
-        updates = emit(k, "Slice", INS(name_at(k, src), ints(k, ts_tensor_ndim(t), zeros), emit(k, "Shape", INS(at)), ints(k, ts_tensor_ndim(t), axes)));
+        updates = emit(k, "Slice",
+                       INS(name_at(k, src), ints(k, ts_tensor_ndim(t), zeros), emit(k, "Shape", INS(at)),
+                           ints(k, ts_tensor_ndim(t), axes)));
     } else {
         updates = emit(k, "Expand", INS(operand(k, value, d), emit(k, "Shape", INS(at))));
     }
@@ -62,8 +64,11 @@ TRANSLATE(scatter) {
 
 /* PyTorch's scatter_reduce where include_self is true; ONNX 17 has sums and products. */
 TRANSLATE(scatter_reduce) {
-    const char *reduce = string_at(k, arg(k, "reduce"), "sum"), *how = strcmp(reduce, "sum") == 0 ? "add" : strcmp(reduce, "prod") == 0 ? "mul" : NULL;
-    if (!how || !bool_at(k, arg(k, "include_self"), true)) return refuse(k, "scatter_reduce by '%s', or without the values that are there", reduce);
+    const char *reduce = string_at(k, arg(k, "reduce"), "sum"), *how = strcmp(reduce, "sum") == 0    ? "add"
+                                                                       : strcmp(reduce, "prod") == 0 ? "mul"
+                                                                                                     : NULL;
+    if (!how || !bool_at(k, arg(k, "include_self"), true))
+        return refuse(k, "scatter_reduce by '%s', or without the values that are there", reduce);
     if (!ndim_of(k)) return refuse(k, "it scatters into a 0-d tensor");
     onnx_node *made = node(k, "ScatterElements", INS(name_at(k, 0), index_at(k, arg(k, "index")), name_at(k, arg(k, "src"))));
     build_int(made, "axis", dim_at(k, arg(k, "dim"), ndim_of(k), 0));

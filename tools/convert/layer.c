@@ -25,8 +25,10 @@ TRANSLATE(batch_norm) {
     int64_t channels = ts_tensor_sizes(tensor_at(k, 0))[1];
     if (bool_at(k, arg(k, "training"), false))
         return refuse(k, "batch_norm in training changes the model's state: put the model into evaluation mode");
-    onnx_node *made = node(k, "BatchNormalization", INS(name_at(k, 0), weight_or(k, "weight", channels, 1), weight_or(k, "bias", channels, 0),
-                                                        name_at(k, arg(k, "running_mean")), name_at(k, arg(k, "running_var"))));
+    onnx_node *made =
+        node(k, "BatchNormalization",
+             INS(name_at(k, 0), weight_or(k, "weight", channels, 1), weight_or(k, "bias", channels, 0),
+                 name_at(k, arg(k, "running_mean")), name_at(k, arg(k, "running_var"))));
     build_float(made, "epsilon", float_at(k, arg(k, "eps"), 1e-5));
     return bind(k, build_out(made, 0));
 }
@@ -34,12 +36,16 @@ TRANSLATE(batch_norm) {
 TRANSLATE(instance_norm) {
     int64_t channels = ts_tensor_sizes(tensor_at(k, 0))[1];
     if (!bool_at(k, arg(k, "use_input_stats"), true)) {
-        onnx_node *made = node(k, "BatchNormalization", INS(name_at(k, 0), weight_or(k, "weight", channels, 1), weight_or(k, "bias", channels, 0),
-                                                            name_at(k, arg(k, "running_mean")), name_at(k, arg(k, "running_var"))));
+        onnx_node *made =
+            node(k, "BatchNormalization",
+                 INS(name_at(k, 0), weight_or(k, "weight", channels, 1), weight_or(k, "bias", channels, 0),
+                     name_at(k, arg(k, "running_mean")), name_at(k, arg(k, "running_var"))));
         build_float(made, "epsilon", float_at(k, arg(k, "eps"), 1e-5));
         return bind(k, build_out(made, 0));
     }
-    onnx_node *made = node(k, "InstanceNormalization", INS(name_at(k, 0), weight_or(k, "weight", channels, 1), weight_or(k, "bias", channels, 0)));
+    onnx_node *made =
+        node(k, "InstanceNormalization",
+             INS(name_at(k, 0), weight_or(k, "weight", channels, 1), weight_or(k, "bias", channels, 0)));
     build_float(made, "epsilon", float_at(k, arg(k, "eps"), 1e-5));
     return bind(k, build_out(made, 0));
 }

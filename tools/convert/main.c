@@ -2,6 +2,7 @@
  *
  * main.c: ts-convert: TorchScript to ONNX, and what is inside of a model.
  */
+#include "common/input.h"
 #include "common/json.h"
 #include "common/output.h"
 #include "examples.h"
@@ -11,26 +12,39 @@
 #include <string.h>
 
 static struct {
-    const char *output, *method, *ref, *case_name, *print, *json;
+    const char *output, *method, *fill, *ref, *case_name, *print, *json;
     option_texts inputs, axes;
     long opset;
     bool list_ops, evaluate, quiet;
-} given = {.method = "forward", .opset = BUILD_OPSET};
+} given = {.method = "forward", .fill = "rand", .opset = BUILD_OPSET};
 
 static const option options[] = {
     {OPTION_HEADING, 0, NULL, NULL, "What is converted", NULL, 0},
     {OPTION_TEXT, 'o', "output", "FILE", "the ONNX file to write (-: stdout)", &given.output, 0},
     {OPTION_TEXT, 'm', "method", "NAME", "the method to convert (default: forward)", &given.method, 0},
-    {OPTION_TEXTS, 'i', "input", "[NAME=]SHAPE[:DTYPE[=VALUE]]",
-     "an example input, in the order of the parameters or by name: 1x3x224x224, tokens=1x7:int64, scalar:int64=3. Floats are random, other dtypes 0", &given.inputs, 0},
-    {OPTION_TEXT, 'r', "ref", "FILE", "take the example inputs from a reference as ts-verify reads it", &given.ref, 0},
-    {OPTION_TEXT, 'c', "case", "NAME", "the case of the reference; the default is its first one", &given.case_name, 0},
-    {OPTION_TEXTS, 'd', "dynamic", "[NAME:]AXIS[=SYMBOL]", "leave the size of an axis open: 0 (of all inputs), x:0, x:0=batch", &given.axes, 0},
+    {OPTION_TEXTS, 'i', "input", "[NAME=]INPUT",
+     "an example of an argument, in order or by name: a shape, 1x3x224x224, with a dtype if it is not "
+     "float32, tokens=1x16:int64; or int=5, "
+     "float=0.5, bool=true, str=TEXT, none, [3x4,5x6] (a list of tensors)",
+     &given.inputs, 0},
+    {OPTION_TEXT, 0, "fill", "HOW",
+     "what is in the tensors: rand (the default; 0 to 1, whole numbers 0 or 1), ones, zeros or arange",
+     &given.fill, 0},
+    {OPTION_TEXT, 'r', "ref", "FILE", "take the example inputs from a reference as ts-verify reads it",
+     &given.ref, 0},
+    {OPTION_TEXT, 'c', "case", "NAME", "the case of the reference; the default is its first one",
+     &given.case_name, 0},
+    {OPTION_TEXTS, 'd', "dynamic", "[NAME:]AXIS[=SYMBOL]",
+     "leave the size of an axis open: 0 (of all inputs), x:0, x:0=batch", &given.axes, 0},
     {OPTION_FLAG, 0, "eval", NULL, "put the model into evaluation mode first", &given.evaluate, 0},
     {OPTION_INT, 0, "opset", "N", "the version of ONNX's operators: 17", &given.opset, 1},
     {OPTION_HEADING, 0, NULL, NULL, "What is shown instead", NULL, 0},
-    {OPTION_TEXT, 'p', "print", "WHAT", "ast, code, graph, or graph:PASS (after that pass: inline, fold, ...), of the method", &given.print, 0},
-    {OPTION_FLAG, 0, "list-ops", NULL, "the operators of the method, how often, and whether they can be converted; without a model: all that can be", &given.list_ops, 0},
+    {OPTION_TEXT, 'p', "print", "WHAT",
+     "ast, code, graph, or graph:PASS (after that pass: inline, fold, ...), of the method", &given.print, 0},
+    {OPTION_FLAG, 0, "list-ops", NULL,
+     "the operators of the method, how often, and whether they can be converted; without a model: all that "
+     "can be",
+     &given.list_ops, 0},
     {OPTION_HEADING, 0, NULL, NULL, "What is written", NULL, 0},
     {OPTION_FLAG, 'q', "quiet", NULL, "print only what fails", &given.quiet, 0},
     {OPTION_TEXT, 0, "json", "FILE", "write a report as JSON", &given.json, 0},
@@ -48,10 +62,14 @@ static const program tool = {
     .name = "ts-convert",
     .summary = "converts a TorchScript model to ONNX",
     .usage = "[OPTION]... MODEL [-o FILE]",
-    .description = "MODEL is a file of torch.jit.save. The method is followed with example inputs: calls are inlined, loops unrolled, ifs decided "
-                   "where their condition does not depend on the data, and what no input flows into becomes a constant. Dtypes and shapes are those of the "
-                   "examples, but for the axes given with --dynamic. Tensors in lists, tuples and dicts are inputs and outputs of their own.\n\n"
-                   "What cannot be converted is listed at once: each operator with the line of the model's source in which it stands. Nothing is written "
+    .description = "MODEL is a file of torch.jit.save. The method is followed with example inputs: calls are "
+                   "inlined, loops unrolled, ifs decided "
+                   "where their condition does not depend on the data, and what no input flows into becomes "
+                   "a constant. Dtypes and shapes are those of the "
+                   "examples, but for the axes given with --dynamic. Tensors in lists, tuples and dicts are "
+                   "inputs and outputs of their own.\n\n"
+                   "What cannot be converted is listed at once: each operator with the line of the model's "
+                   "source in which it stands. Nothing is written "
                    "then.",
     .options = options,
     .option_count = sizeof options / sizeof *options,
@@ -63,6 +81,12 @@ static const program tool = {
 static int fail_with(const ts_error *error, const char *what, exit_code code) {
     fprintf(stderr, "%s: %s: %s\n", tool.name, what, ts_error_message(error));
     return (int)code;
+}
+
+/* The message has the file's name. */
+static int fail_loading(const ts_error *error) {
+    fprintf(stderr, "%s: %s\n", tool.name, ts_error_message(error));
+    return EXIT_NOT_LOADED;
 }
 
 /* ---- showing ---- */
@@ -86,6 +110,7 @@ static int list_rows(void) {
 typedef struct op_count {
     const char *op;
     size_t count;
+    bool gives_tensor; /* what does not is computed while converting, unless a number varies */
 } op_count;
 
 typedef struct op_counts {
@@ -103,7 +128,8 @@ static void count_ops(op_counts *counts, const ts_block *b) {
         while (i < counts->n && (strlen(counts->at[i].op) != length || strncmp(counts->at[i].op, name, length) != 0)) i++;
         if (i == counts->n) {
             counts->at = memory_grow(counts->at, counts->n, sizeof *counts->at);
-            counts->at[counts->n++] = (op_count){memory_copy(name, length), 0};
+            const char *result = ts_node_schema(n) ? strstr(ts_node_schema(n), "->") : NULL;
+            counts->at[counts->n++] = (op_count){memory_copy(name, length), 0, result && strstr(result, "Tensor")};
         }
         counts->at[i].count++;
     }
@@ -125,14 +151,16 @@ static int list_ops(ts_module *m, ts_error *error) {
     ts_graph_unref(g);
     if (counts.n) qsort(counts.at, counts.n, sizeof *counts.at, by_name);
     for (size_t i = 0; i < counts.n; i++)
-        printf("%6zu  %-40s%s\n", counts.at[i].count, counts.at[i].op, can_convert(counts.at[i].op) ? "" : "not converted");
+        printf("%6zu  %s%s\n", counts.at[i].count, counts.at[i].op,
+               !counts.at[i].gives_tensor || can_convert(counts.at[i].op) ? "" : "    (not converted)");
     return output_finish(tool.name) ? EXIT_PASSED : EXIT_RESOURCE;
 }
 
 /* ---- converting ---- */
 
 static int report_problems(const convert *c) {
-    fprintf(stderr, "%s: %zu thing%s in %s() cannot be converted to ONNX:\n", tool.name, c->problem_count, c->problem_count == 1 ? "" : "s", given.method);
+    fprintf(stderr, "%s: %zu thing%s in %s() cannot be converted to ONNX:\n", tool.name, c->problem_count,
+            c->problem_count == 1 ? "" : "s", given.method);
     for (size_t i = 0; i < c->problem_count; i++) {
         const problem *p = &c->problems[i];
         fprintf(stderr, "\n%s", p->op);
@@ -244,9 +272,10 @@ static int convert_method(ts_module *m, const examples *e, const char *model, ts
 }
 
 static int gather_examples(examples *e) {
+    if (!input_fill_known(given.fill)) return options_fail(&tool, "--fill %s: rand, ones, zeros or arange", given.fill);
     if (given.ref && given.inputs.n) return options_fail(&tool, "--input and --ref exclude each other");
     for (int i = 0; i < given.inputs.n; i++)
-        if (!examples_add(e, given.inputs.at[i])) return EXIT_USAGE;
+        if (!examples_add(e, given.inputs.at[i], given.fill)) return EXIT_USAGE;
     for (int i = 0; i < given.axes.n; i++)
         if (!examples_add_axis(e, given.axes.at[i])) return EXIT_USAGE;
     return given.ref && !examples_read(e, given.ref, given.case_name, given.method) ? EXIT_NOT_LOADED : -1;
@@ -256,7 +285,7 @@ static int run(const char *model, ts_error *error) {
     ts_module *m;
     examples e = {0};
     int code = given.output && !given.print && !given.list_ops ? gather_examples(&e) : -1;
-    if (code < 0 && ts_module_load(model, NULL, &m, error) != TS_OK) code = fail_with(error, model, EXIT_NOT_LOADED);
+    if (code < 0 && ts_module_load(model, NULL, &m, error) != TS_OK) code = fail_loading(error);
     else if (code < 0) {
         if (given.evaluate && ts_module_train(m, false, error) != TS_OK) code = fail_with(error, model, EXIT_RESOURCE);
         else if (given.print) code = print_method(m, error);

@@ -31,7 +31,9 @@ TRANSLATE(numel) { return bind_number(k, emit(k, "Size", INS(name_at(k, 0))), TS
 
 /* Of a tensor: the size of its first dimension. */
 TRANSLATE(len) {
-    if (!is_tensor(k, 0)) return translate_same(k->out[0].at[0], k->out[0].at[1]) || refuse(k, "the length of the list depends on a dynamic axis");
+    if (!is_tensor(k, 0))
+        return translate_same(k->out[0].at[0], k->out[0].at[1]) ||
+               refuse(k, "the length of the list depends on a dynamic axis");
     return bind_number(k, size_scalar(k, 0), TS_INT64);
 }
 

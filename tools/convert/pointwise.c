@@ -227,7 +227,9 @@ TRANSLATE(pow) {
 TRANSLATE(atan2) {
     ts_dtype d = floating(k, common(k));
     const char *y = operand(k, 0, d), *x = operand(k, 1, d), *zero = number(k, d, 0);
-    const char *half = number(k, d, M_PI_2), *sign = emit(k, "Where", INS(emit(k, "Less", INS(y, zero)), number(k, d, -1), number(k, d, 1)));
+    const char *half = number(k, d, M_PI_2),
+               *sign =
+                   emit(k, "Where", INS(emit(k, "Less", INS(y, zero)), number(k, d, -1), number(k, d, 1)));
     const char *left = emit(k, "Less", INS(x, zero)), *on_axis = emit(k, "Equal", INS(x, zero));
     const char *safe = emit(k, "Where", INS(on_axis, number(k, d, 1), x));
     const char *angle = emit(k, "Atan", INS(emit(k, "Div", INS(y, safe))));
@@ -256,7 +258,8 @@ TRANSLATE(compare) {
 
 TRANSLATE(logic) {
     bool bitwise = strncmp(k->op, "aten::logical", 13) != 0;
-    if (bitwise && common(k) != TS_BOOL && result_dtype(k) != TS_BOOL) return refuse(k, "opset %d has no bitwise operators on integers", BUILD_OPSET);
+    if (bitwise && common(k) != TS_BOOL && result_dtype(k) != TS_BOOL)
+        return refuse(k, "opset %d has no bitwise operators on integers", BUILD_OPSET);
     return finish(k, emit(k, k->row->onnx, INS(operand(k, 0, TS_BOOL), operand(k, 1, TS_BOOL))), TS_BOOL);
 }
 
@@ -284,7 +287,10 @@ TRANSLATE(logit) {
     ts_dtype d = unary_dtype(k);
     int eps = arg(k, "eps");
     const char *x = operand(k, 0, d);
-    if (given(k, eps)) x = emit(k, "Min", INS(emit(k, "Max", INS(x, number(k, d, float_at(k, eps, 0)))), number(k, d, 1 - float_at(k, eps, 0))));
+    if (given(k, eps))
+        x = emit(k, "Min",
+                 INS(emit(k, "Max", INS(x, number(k, d, float_at(k, eps, 0)))),
+                     number(k, d, 1 - float_at(k, eps, 0))));
     return finish(k, emit(k, "Log", INS(emit(k, "Div", INS(x, emit(k, "Sub", INS(number(k, d, 1), x)))))), d);
 }
 

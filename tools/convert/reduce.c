@@ -139,7 +139,8 @@ TRANSLATE(cumsum) {
 TRANSLATE(aminmax) {
     ts_dtype d = wide(out_dtype(k));
     bool keep = bool_at(k, arg(k, "keepdim"), false);
-    const char *x = input_as(k, d), *low = reduced_or_same(k, "ReduceMin", x, arg(k, "dim"), keep), *high = reduced_or_same(k, "ReduceMax", x, arg(k, "dim"), keep);
+    const char *x = input_as(k, d), *low = reduced_or_same(k, "ReduceMin", x, arg(k, "dim"), keep),
+               *high = reduced_or_same(k, "ReduceMax", x, arg(k, "dim"), keep);
     return bind_at(k, 1, cast(k, high, d, out_dtype(k))) && bind(k, cast(k, low, d, out_dtype(k)));
 }
 

@@ -58,8 +58,10 @@ static const char *one_layer(call *k, const recurrence *r, const char *x, int64_
                              const char **out_c) {
     const char *w = gather_params(k, r, layer, 0, -1, 3, "W"), *u = gather_params(k, r, layer, 1, -1, 3, "R");
     const char *b = r->biased ? gather_params(k, r, layer, 2, 3, 2, "B") : NULL;
-    onnx_node *made = build_node(&k->c->b, r->type, INS(x, w, u, b, NULL, layer_state(k, r, h, layer), c ? layer_state(k, r, c, layer) : NULL),
-                                 r->is_lstm ? 3 : 2);
+    onnx_node *made =
+        build_node(&k->c->b, r->type,
+                   INS(x, w, u, b, NULL, layer_state(k, r, h, layer), c ? layer_state(k, r, c, layer) : NULL),
+                   r->is_lstm ? 3 : 2);
     build_int(made, "hidden_size", r->hidden);
     if (r->bidirectional) build_string(made, "direction", "bidirectional");
     if (strcmp(r->type, "GRU") == 0) build_int(made, "linear_before_reset", 1);
@@ -155,7 +157,9 @@ TRANSLATE(lstm_cell) {
     const char *const *names;
     if (tensors_at(k, 1, &tensors, &names) != 2 || ts_tensor_ndim(tensor_at(k, 0)) != 2) return refuse(k, "a cell without a batch");
     int64_t hidden = ts_tensor_sizes(tensors[0])[1];
-    const char *all = emit(k, "Add", INS(affine(k, name_at(k, 0), name_at(k, 2), name_at(k, 4)), affine(k, names[0], name_at(k, 3), name_at(k, 5))));
+    const char *all = emit(k, "Add",
+                           INS(affine(k, name_at(k, 0), name_at(k, 2), name_at(k, 4)),
+                               affine(k, names[0], name_at(k, 3), name_at(k, 5))));
     const char *in = gate(k, all, hidden, 0, "Sigmoid"), *forget = gate(k, all, hidden, 1, "Sigmoid");
     const char *new_value = gate(k, all, hidden, 2, "Tanh"), *out = gate(k, all, hidden, 3, "Sigmoid");
     const char *c = emit(k, "Add", INS(emit(k, "Mul", INS(forget, names[1])), emit(k, "Mul", INS(in, new_value))));
@@ -168,7 +172,9 @@ TRANSLATE(gru_cell) {
     int64_t hidden = ts_tensor_sizes(t)[1];
     const char *x = affine(k, name_at(k, 0), name_at(k, 2), name_at(k, 4)), *h = affine(k, name_at(k, 1), name_at(k, 3), name_at(k, 5));
     const char *gates[2];
-    for (int i = 0; i < 2; i++) gates[i] = emit(k, "Sigmoid", INS(emit(k, "Add", INS(gate(k, x, hidden, i, NULL), gate(k, h, hidden, i, NULL)))));
+    for (int i = 0; i < 2; i++)
+        gates[i] = emit(k, "Sigmoid",
+                        INS(emit(k, "Add", INS(gate(k, x, hidden, i, NULL), gate(k, h, hidden, i, NULL)))));
     const char *kept = emit(k, "Mul", INS(gates[0], gate(k, h, hidden, 2, NULL)));
     const char *new_value = emit(k, "Tanh", INS(emit(k, "Add", INS(gate(k, x, hidden, 2, NULL), kept))));
     const char *off = emit(k, "Sub", INS(name_at(k, 1), new_value));

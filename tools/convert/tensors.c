@@ -282,6 +282,57 @@ static const char *scatter(convert *c, const tracked *view, const char *base_nam
 }
 
 /* All views of the base but the one that was written are out of date; they vary now. */
+/* A bit for each byte of [begin, begin + size) that an element of the tensor begins at; returns whether one was set before. */
+static bool mark_places(const ts_tensor *t, const char *begin, uint8_t *bits) {
+    int64_t at[DIMS] = {0};
+    size_t size = ts_dtype_size(ts_tensor_dtype(t));
+    const char *place = ts_tensor_data(t);
+    bool met = false;
+    for (int64_t i = 0; i < ts_tensor_numel(t); i++) {
+        size_t bit = (size_t)(place - begin);
+        met |= bits[bit / 8] >> bit % 8 & 1;
+        bits[bit / 8] |= (uint8_t)(1u << bit % 8);
+        for (int d = ts_tensor_ndim(t); d-- > 0;) {
+            place += ts_tensor_strides(t)[d] * (int64_t)size;
+            if (++at[d] < ts_tensor_sizes(t)[d]) break;
+            place -= ts_tensor_strides(t)[d] * ts_tensor_sizes(t)[d] * (int64_t)size;
+            at[d] = 0;
+        }
+    }
+    return met;
+}
+
+static const char *last_place(const ts_tensor *t) {
+    int64_t last = 0;
+    for (int d = 0; d < ts_tensor_ndim(t); d++) last += (ts_tensor_sizes(t)[d] - 1) * ts_tensor_strides(t)[d];
+    return (char *)ts_tensor_data(t) + last * (int64_t)ts_dtype_size(ts_tensor_dtype(t));
+}
+
+/* Whether two tensors of one dtype have an element in common. */
+static bool overlap(const ts_tensor *a, const ts_tensor *b) {
+    if (!ts_tensor_numel(a) || !ts_tensor_numel(b)) return false;
+    const char *begin = ts_tensor_data(a), *end = last_place(a), *begin2 = ts_tensor_data(b), *end2 = last_place(b);
+    if (end < begin2 || end2 < begin) return false;
+    if (begin2 < begin) begin = begin2;
+    if (end2 > end) end = end2;
+    uint8_t *bits = calloc((size_t)(end - begin) / 8 + 1, 1);
+    if (!bits) memory_end();
+    mark_places(a, begin, bits);
+    bool met = mark_places(b, begin, bits);
+    free(bits);
+    return met;
+}
+
+/* With dynamic axes a view's places are not known: what shares elements with one that was written cannot be read again. */
+static void mark_lost(convert *c, const tracked *written) {
+    for (size_t i = 0; i < c->tracked_capacity; i++) {
+        tracked *at = c->tracked[i];
+        if (!at || at == written || !ts_tensor_shares(at->t, written->t) || !overlap(at->t, written->t)) continue;
+        at->varies = true;
+        at->absent = "its memory was written through a view, which is only converted for fixed sizes";
+    }
+}
+
 static const char *mark_stale(convert *c, tracked *base, const tracked *written) {
     for (size_t i = 0; i < c->tracked_capacity; i++) {
         tracked *at = c->tracked[i];
@@ -309,7 +360,13 @@ const char *tensors_write(convert *c, tracked *at, const char *name) {
     if (c->branches) return "it writes in a branch that is taken or not depending on the data";
     tracked *base = sharing > 1 ? find_base(c, at) : at;
     if (!base) return "it writes to a view of memory that is in no plain order";
-    if (c->dynamic && sharing > 1 && !all_cover(c, base)) return "it writes to memory that has views, which is only converted for fixed sizes";
+    if (c->dynamic && sharing > 1 && !all_cover(c, base)) {
+        mark_lost(c, at);
+        at->name = name;
+        at->varies = true;
+        at->sizes = at->stale = false;
+        return NULL;
+    }
     if (base != at && !same_place(base->t, at->t)) {
         if (!inside(at->t, base->t)) return "it writes to a view of another dtype";
         at->base = base;

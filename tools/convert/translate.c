@@ -132,7 +132,7 @@ static void mark_absent(convert *c, const val *out, int nout) {
     for (int j = 0; j < nout; j++) {
         ts_tensor *t, *u;
         if (ts_value_get_tensor(out[j].at[0], &t, NULL) != TS_OK || ts_value_get_tensor(out[j].at[1], &u, NULL) != TS_OK) continue;
-        if (!tensors_find(c, t)) tensors_add(c, t, u)->absent = true;
+        if (!tensors_find(c, t)) tensors_add(c, t, u)->absent = "it uses an output of an operator that is not converted";
     }
 }
 

@@ -88,7 +88,8 @@ static bool any_varies(const convert *c, const val *in, size_t n) {
 static void check_write(convert *c, const ts_node *n, const char *op, const val *in) {
     if (strcmp(op, "prim::SetAttr") == 0) {
         if (!in[0].fact || !in[0].fact->fresh)
-            translate_refuse(c, n, memory_text("%s of '%s'", op, ts_node_attribute(n)), false, "it writes to an attribute of the model: an ONNX model has no state");
+            translate_refuse(c, n, memory_text("%s of '%s'", op, ts_node_attribute(n)), false,
+                             "it writes to an attribute of the model: an ONNX model has no state");
         else if (fact_varies(in[1].fact))
             translate_refuse(c, n, op, false, "an object keeps a number that depends on an input");
         return;
@@ -325,7 +326,9 @@ static bool walk_loop(convert *c, frame *f, const ts_node *n, const char *op) {
     for (int r = 0; r < RUNS; r++)
         if (ts_value_get_int(max->at[r], &rounds[r], c->error) != TS_OK) return stop(c, n);
     if (max->fact && max->fact->name && (max->fact->data || rounds[0] != rounds[1]))
-        translate_refuse(c, n, op, false, max->fact->data ? "how often it runs depends on the data" : "how often it runs depends on the size of a dynamic axis");
+        translate_refuse(c, n, op, false,
+                         max->fact->data ? "how often it runs depends on the data"
+                                         : "how often it runs depends on the size of a dynamic axis");
     for (size_t i = 0; i < carried; i++) from[i] = ts_node_input(n, i + 2);
     for (int64_t i = 0; i < rounds[0]; i++) {
         if (!known_condition(c, n, op, condition, &goes))
