@@ -216,7 +216,38 @@ class Picture(nn.Module):
         return self.fc(rows).view(b, h * w, 3), torch.cat([up, zeros, places.to(x.dtype) / w], 1), y.mean([2, 3])[:, : c + 1]
 
 
+class Policy(nn.Module):
+    """A recurrent policy whose state is in buffers, one written in place, one replaced."""
+
+    def __init__(self):
+        super().__init__()
+        self.cell, self.out = nn.GRUCell(3, 4), nn.Linear(4, 2)
+        self.register_buffer("memory", torch.full((1, 4), 0.1))
+        self.register_buffer("last", torch.zeros(1, 2))
+
+    def forward(self, x):
+        h = self.cell(x, self.memory)
+        self.memory[:] = h
+        self.last = self.out(h) - self.last
+        return self.last * 2
+
+
+def save_state(name, module, x):
+    """A case for the ONNX file that --state makes: the state after one call goes in, that after two comes out."""
+    save(name, module, (x,))
+    loaded = torch.jit.load(os.path.join(HERE, name + ".pt"))
+    with torch.no_grad(), h5py.File(os.path.join(HERE, name + ".h5"), "a") as f:
+        loaded(x)
+        g = f.create_group("cases/second")
+        write(g, "inputs/0", x)
+        write(g, "inputs/1", loaded.memory.clone())
+        write(g, "inputs/2", loaded.last.clone())
+        y = loaded(x)
+        write(g, "outputs/0", (y, loaded.memory, loaded.last))
+
+
 if __name__ == "__main__":
+    save_state("policy", Policy(), torch.tensor([[0.5, -1.0, 2.0]]))
     save("vision", Vision(), (torch.rand(2, 3, 21, 19),))
     save("pointwise", Pointwise(), (torch.randn(3, 4), torch.tensor([[1, 2, 3, 4], [0, 5, -2, 7], [2, 2, 2, 2]])))
     save("indexing", Indexing(), (torch.randn(4, 6), torch.tensor([2, 0])))

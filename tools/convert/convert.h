@@ -43,6 +43,7 @@ typedef struct tracked {
     bool sizes;        /* ... with the sizes of dynamic axes alone */
     bool stale;        /* a view whose memory was written since: read it from `base` */
     const char *absent; /* why it has no value in ONNX, or NULL */
+    bool state;        /* an attribute that may be written: it is an input and an output */
     bool loose;        /* its shape is not known: branches of an If gave different ones */
     struct tracked *base;
     size_t order;      /* in which they were met */
@@ -64,6 +65,7 @@ typedef struct open_dim {
 typedef struct convert {
     builder b;
     bool dynamic;
+    bool has_state; /* tensors among the attributes may be replaced: state.c looks at them at the end */
     tracked **tracked; /* by address of t: open addressing */
     size_t tracked_count, tracked_capacity;
     ts_tensor *stand_in; /* for arguments that are no tensors, after a refusal */
@@ -116,6 +118,8 @@ bool facts_pass(const char *op, const val *in, size_t nin, val *out, size_t nout
 /* ---- tensors.c ---- */
 tracked *tensors_find(const convert *c, const ts_tensor *t); /* NULL if never met */
 tracked *tensors_add(convert *c, ts_tensor *t, ts_tensor *u);
+/* Visits all tensors among the attributes below the root. */
+void tensors_visit_attributes(ts_value *root, void (*visit)(void *context, const char *path, ts_tensor *t), void *context);
 /* Notes names of the parameters and attributes below the root. */
 void tensors_name_attributes(convert *c, ts_value *root);
 /* A tensor's name in ONNX: made now for a constant. */

@@ -38,4 +38,24 @@ bool examples_bind(convert *c, const examples *e, ts_graph *g, val **out_args);
  * no tensors, and left out. */
 size_t examples_outputs(convert *c, const val *result);
 
+/* An input or output of its own, of fixed sizes. */
+void examples_add_input(convert *c, const char *name, ts_tensor *t);
+void examples_add_output(convert *c, const char *name, ts_tensor *t);
+
+/* ---- state.c ---- */
+
+/* Paths of the tensors among the attributes that a call changes. */
+typedef struct state {
+    const char **paths;
+    size_t n;
+} state;
+
+/* Calls the method once, on a module that is not used for anything else afterwards. */
+ts_status state_find(ts_module *m, const char *method, const examples *e, state *out, ts_error *error);
+/* Before the walk: they are inputs. */
+void state_inputs(convert *c, const ts_module *m, const state *s);
+/* After the walk: what they are now are outputs. Returns the path of an attribute that was changed although it is not among
+ * them, or NULL. */
+const char *state_outputs(convert *c, const ts_module *m, const state *s);
+
 #endif

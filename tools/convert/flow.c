@@ -75,6 +75,11 @@ static void add_inputs(convert *c, const examples *e, const char *name, const ts
     }
 }
 
+void examples_add_input(convert *c, const char *name, ts_tensor *t) {
+    const examples fixed = {0};
+    add_input(c, &fixed, name, t, t);
+}
+
 bool examples_bind(convert *c, const examples *e, ts_graph *g, val **out_args) {
     const ts_block *body = ts_graph_body(g);
     size_t n = ts_block_param_count(body);
@@ -135,6 +140,8 @@ static void add_output(convert *c, const char *name, ts_tensor *t, ts_tensor *u)
     }
     build_output(&c->b, name, ts_tensor_dtype(t), n, dims, names);
 }
+
+void examples_add_output(convert *c, const char *name, ts_tensor *t) { add_output(c, name, t, t); }
 
 /* Items of the result, as deep as its type is. */
 static size_t add_outputs(convert *c, const char *name, const ts_value *v, const ts_value *w, const fact *f) {

@@ -15,7 +15,7 @@ static struct {
     const char *output, *method, *fill, *ref, *case_name, *print, *json;
     option_texts inputs, axes;
     long opset;
-    bool list_ops, evaluate, quiet;
+    bool list_ops, evaluate, state, quiet;
 } given = {.method = "forward", .fill = "rand", .opset = BUILD_OPSET};
 
 static const option options[] = {
@@ -37,6 +37,7 @@ static const option options[] = {
     {OPTION_TEXTS, 'd', "dynamic", "[NAME:]AXIS[=SYMBOL]",
      "leave the size of an axis open: 0 (of all inputs), x:0, x:0=batch", &given.axes, 0},
     {OPTION_FLAG, 0, "eval", NULL, "put the model into evaluation mode first", &given.evaluate, 0},
+    {OPTION_FLAG, 0, "state", NULL, "tensors among the attributes that a call changes become inputs NAME and outputs NAME.out", &given.state, 0},
     {OPTION_INT, 0, "opset", "N", "the version of ONNX's operators: 17", &given.opset, 1},
     {OPTION_HEADING, 0, NULL, NULL, "What is shown instead", NULL, 0},
     {OPTION_TEXT, 'p', "print", "WHAT",
@@ -224,8 +225,9 @@ static int write_model(convert *c, const char *model) {
     return good ? EXIT_PASSED : EXIT_RESOURCE;
 }
 
-static int finish(convert *c, const char *model, bool walked, const val *result) {
+static int finish(convert *c, const ts_module *m, const state *s, const char *model, bool walked, const val *result) {
     size_t left = walked ? examples_outputs(c, result) : 0;
+    const char *changed = walked && c->has_state ? state_outputs(c, m, s) : NULL;
     if (c->raised) {
         fprintf(stderr, "%s: %s() raised an error for the example inputs: %s\n%s", tool.name, given.method, ts_error_brief(c->error), c->error_place);
         return EXIT_RAISED;
@@ -238,6 +240,10 @@ static int finish(convert *c, const char *model, bool walked, const val *result)
         if (given.json && !write_json(c, model, 0)) return EXIT_RESOURCE;
         return report_problems(c);
     }
+    if (changed) {
+        fprintf(stderr, "%s: %s() changes the attribute %s, which it did not in an ordinary call\n", tool.name, given.method, changed);
+        return EXIT_RAISED;
+    }
     if (c->b.output_count == 0) {
         fprintf(stderr, "%s: %s() returns no tensor\n", tool.name, given.method);
         return EXIT_RAISED;
@@ -246,8 +252,8 @@ static int finish(convert *c, const char *model, bool walked, const val *result)
     return write_model(c, model);
 }
 
-static int convert_method(ts_module *m, const examples *e, const char *model, ts_error *error) {
-    convert c = {.dynamic = e->axis_count > 0, .error = error};
+static int convert_method(ts_module *m, const examples *e, const state *s, const char *model, ts_error *error) {
+    convert c = {.dynamic = e->axis_count > 0, .has_state = s->n > 0, .error = error};
     ts_graph *g;
     val *args, result = {0};
     if (ts_module_graph(m, given.method, &g, error) != TS_OK) return fail_with(error, given.method, EXIT_RAISED);
@@ -260,8 +266,9 @@ static int convert_method(ts_module *m, const examples *e, const char *model, ts
         code = options_fail(&tool, "%s\nGive an example of each input with --input or --ref", ts_error_brief(error));
     } else {
         size_t n = ts_block_param_count(ts_graph_body(g));
+        state_inputs(&c, m, s);
         bool walked = walk_method(&c, g, args, n, &result);
-        code = finish(&c, model, walked, &result);
+        code = finish(&c, m, s, model, walked, &result);
         for (size_t i = 0; i < n; i++) val_free(&args[i]);
         val_free(&result);
     }
@@ -281,16 +288,30 @@ static int gather_examples(examples *e) {
     return given.ref && !examples_read(e, given.ref, given.case_name, given.method) ? EXIT_NOT_LOADED : -1;
 }
 
+/* Which attributes are state: found on a module of its own. */
+static int find_state(const char *model, const examples *e, state *out, ts_error *error) {
+    ts_module *m;
+    if (e->axis_count) return options_fail(&tool, "--state and --dynamic exclude each other");
+    if (ts_module_load(model, NULL, &m, error) != TS_OK) return fail_loading(error);
+    ts_status st = given.evaluate ? ts_module_train(m, false, error) : TS_OK;
+    if (st == TS_OK) st = state_find(m, given.method, e, out, error);
+    ts_module_unref(m);
+    return st == TS_OK ? -1 : fail_with(error, given.method, EXIT_RAISED);
+}
+
 static int run(const char *model, ts_error *error) {
     ts_module *m;
     examples e = {0};
-    int code = given.output && !given.print && !given.list_ops ? gather_examples(&e) : -1;
+    state s = {0};
+    bool converts = given.output && !given.print && !given.list_ops;
+    int code = converts ? gather_examples(&e) : -1;
+    if (code < 0 && converts && given.state) code = find_state(model, &e, &s, error);
     if (code < 0 && ts_module_load(model, NULL, &m, error) != TS_OK) code = fail_loading(error);
     else if (code < 0) {
         if (given.evaluate && ts_module_train(m, false, error) != TS_OK) code = fail_with(error, model, EXIT_RESOURCE);
         else if (given.print) code = print_method(m, error);
         else if (given.list_ops) code = list_ops(m, error);
-        else code = convert_method(m, &e, model, error);
+        else code = convert_method(m, &e, &s, model, error);
         ts_module_unref(m);
     }
     examples_free(&e);

@@ -118,25 +118,19 @@ typedef struct named_object {
 
 enum { OBJECTS_MAX = 1 << 16 };
 
-static void name_tensor(convert *c, const ts_value *v, const char *path) {
-    ts_tensor *t;
-    if (ts_value_get_tensor(v, &t, NULL) != TS_OK) return;
-    tracked *at = tensors_add(c, t, t);
-    if (!at->path) at->path = path;
-}
-
-void tensors_name_attributes(convert *c, ts_value *root) {
+void tensors_visit_attributes(ts_value *root, void (*visit)(void *context, const char *path, ts_tensor *t), void *context) {
     named_object *queue = memory_grow(NULL, 0, sizeof *queue);
     size_t n = 1;
     queue[0] = (named_object){ts_value_ref(root), ""};
     for (size_t i = 0; i < n; i++) {
         for (size_t k = 0; k < ts_value_count(queue[i].object); k++) {
             ts_value *item;
+            ts_tensor *t;
             const char *name;
             if (ts_value_attribute(queue[i].object, k, &name, &item, NULL) != TS_OK) break;
             if (strcmp(name, "$") == 0) name = k == 0 ? "weight" : k == 1 ? "bias" : "packed"; /* of packed weights */
             const char *path = memory_text("%s%s%s", queue[i].path, *queue[i].path ? "." : "", name);
-            name_tensor(c, item, path);
+            if (ts_value_get_tensor(item, &t, NULL) == TS_OK) visit(context, path, t);
             if (ts_value_kind(item) == TS_KIND_OBJECT && n < OBJECTS_MAX) {
                 queue = memory_grow(queue, n, sizeof *queue);
                 queue[n++] = (named_object){ts_value_ref(item), path};
@@ -146,6 +140,13 @@ void tensors_name_attributes(convert *c, ts_value *root) {
         ts_value_unref(queue[i].object);
     }
 }
+
+static void name_tensor(void *context, const char *path, ts_tensor *t) {
+    tracked *at = tensors_add(context, t, t);
+    if (!at->path) at->path = path;
+}
+
+void tensors_name_attributes(convert *c, ts_value *root) { tensors_visit_attributes(root, name_tensor, c); }
 
 /* int64 positions of the elements of `t` among those of a contiguous `base`, in row-major order. */
 static ts_tensor *positions(const ts_tensor *t, const ts_tensor *base) {
@@ -260,7 +261,7 @@ static size_t count_sharing(const convert *c, const tracked *written, bool *out_
         const tracked *at = c->tracked[i];
         if (!at || !ts_tensor_shares(at->t, written->t)) continue;
         n++;
-        if (at->path) *out_state = true;
+        if (at->path && !at->state) *out_state = true;
     }
     return n;
 }
@@ -356,7 +357,7 @@ static bool all_cover(const convert *c, const tracked *base) {
 const char *tensors_write(convert *c, tracked *at, const char *name) {
     bool state;
     size_t sharing = count_sharing(c, at, &state);
-    if (state) return "it writes to an attribute of the model: an ONNX model has no state";
+    if (state) return "it writes to an attribute of the model: an ONNX model has no state (see --state)";
     if (c->branches) return "it writes in a branch that is taken or not depending on the data";
     tracked *base = sharing > 1 ? find_base(c, at) : at;
     if (!base) return "it writes to a view of memory that is in no plain order";

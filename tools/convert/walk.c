@@ -84,21 +84,43 @@ static bool any_varies(const convert *c, const val *in, size_t n) {
     return false;
 }
 
-/* A write of something known, or to an attribute: what ONNX cannot have. */
+static const char no_state[] = "it writes to an attribute of the model: an ONNX model has no state (see --state)";
+
+/* Whether an attribute is given the value that it has. */
+static bool same_as_before(const ts_value *object, const char *attribute, const ts_value *v) {
+    const char *name;
+    ts_value *before;
+    for (size_t i = 0; i < ts_value_count(object); i++) {
+        if (ts_value_attribute(object, i, &name, &before, NULL) != TS_OK) break;
+        bool same = strcmp(name, attribute) == 0 && translate_same(before, v);
+        ts_value_unref(before);
+        if (same) return true;
+    }
+    return false;
+}
+
+static void check_attribute(convert *c, const ts_node *n, const char *op, const val *in) {
+    const char *name = ts_node_attribute(n);
+    bool fresh = in[0].fact && in[0].fact->fresh, known = !any_varies(c, in + 1, 1);
+    if (fresh || (known && same_as_before(in[0].at[0], name, in[1].at[0]))) {
+        if (fact_varies(in[1].fact)) translate_refuse(c, n, op, false, "an object keeps a number that depends on an input");
+        return;
+    }
+    if (c->has_state && !c->branches && ts_value_kind(in[1].at[0]) == TS_KIND_TENSOR) return;
+    translate_refuse(c, n, memory_text("%s of '%s'", op, name), false, no_state);
+}
+
+/* What writes to attributes. */
 static void check_write(convert *c, const ts_node *n, const char *op, const val *in) {
     if (strcmp(op, "prim::SetAttr") == 0) {
-        if (!in[0].fact || !in[0].fact->fresh)
-            translate_refuse(c, n, memory_text("%s of '%s'", op, ts_node_attribute(n)), false,
-                             "it writes to an attribute of the model: an ONNX model has no state");
-        else if (fact_varies(in[1].fact))
-            translate_refuse(c, n, op, false, "an object keeps a number that depends on an input");
+        check_attribute(c, n, op, in);
         return;
     }
     for (size_t i = 0; i < ts_node_input_count(n); i++) {
         ts_tensor *t;
         if (!ts_node_writes(n, i) || ts_value_get_tensor(in[i].at[0], &t, NULL) != TS_OK) continue;
         const tracked *at = tensors_find(c, t);
-        if (at && at->path) translate_refuse(c, n, op, false, "it writes to an attribute of the model: an ONNX model has no state");
+        if (at && at->path && !at->state) translate_refuse(c, n, op, false, no_state);
     }
 }
 
