@@ -90,9 +90,11 @@ KERNEL(relu) {
     return apply(cx, &relu_table, a[0].t, 0, 0, 0, out);
 }
 
-PARAM_LOOP(hardtanh_f32, float, a < p[0] ? p[0] : a > p[1] ? p[1] : a)
-PARAM_LOOP(hardtanh_f64, double, a < p[0] ? p[0] : a > p[1] ? p[1] : a)
-INT_LOOPS(hardtanh, a < p[0] ? p[0] : a > p[1] ? p[1] : a)
+/* Where the limits are the wrong way round, the upper one holds. */
+#define AT_LEAST (a < p[0] ? p[0] : a)
+PARAM_LOOP(hardtanh_f32, float, AT_LEAST > p[1] ? p[1] : AT_LEAST)
+PARAM_LOOP(hardtanh_f64, double, AT_LEAST > p[1] ? p[1] : AT_LEAST)
+INT_LOOPS(hardtanh, AT_LEAST > p[1] ? p[1] : AT_LEAST)
 static const elementwise hardtanh_table = {"clamp_scalar_cpu", RULE_SAME, true, {[TS_FLOAT32] = hardtanh_f32, [TS_FLOAT64] = hardtanh_f64, INT_ENTRIES(hardtanh)}};
 
 static ts_status hardtanh(ctx *cx, const tensor *x, double low, double high, value *out) {

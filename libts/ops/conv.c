@@ -198,7 +198,7 @@ static ts_status check_dtypes(ctx *cx, const conv *c, dtype input, dtype weight,
                       : c->dims == 3 ? "compute_columns3d"
                                      : "slow_conv2d_cpu";
     bool never = input == TS_FLOAT16 || input == TS_COMPLEX32 || input == TS_BOOL || dtype_is_quant(input);
-    if (never || (narrow && (c->transposed || dilated)) || (dtype_is_complex(input) && c->transposed))
+    if (never || (narrow && (c->transposed || dilated)) || (dtype_is_complex(input) && c->transposed && c->dims > 1))
         return fail_op(cx, "\"%s\" not implemented for '%s'", who, dtype_aten(input));
     return TS_OK;
 }

@@ -106,10 +106,16 @@ static void make_columns(ctx *cx, window *w, int64_t rows) {
 SCATTER(FLOAT32, float)
 SCATTER(FLOAT64, double)
 SCATTER(INT64, uint64_t)
+SCATTER(COMPLEX64, c64)
+SCATTER(COMPLEX128, c128)
 
 static void add_columns(ctx *cx, dtype d, window *w, int64_t channels) {
-    parallel_for(cx->threads, channels, 1 + GRAIN / w->count,
-                 d == TS_FLOAT32 ? scatter_FLOAT32 : d == TS_FLOAT64 ? scatter_FLOAT64 : scatter_INT64, w);
+    void (*body)(void *, int64_t, int64_t) = d == TS_FLOAT32     ? scatter_FLOAT32
+                                             : d == TS_FLOAT64   ? scatter_FLOAT64
+                                             : d == TS_COMPLEX64 ? scatter_COMPLEX64
+                                             : d == TS_COMPLEX128 ? scatter_COMPLEX128
+                                                                  : scatter_INT64;
+    parallel_for(cx->threads, channels, 1 + GRAIN / w->count, body, w);
 }
 
 /* dst = bias, channel by channel, or zero. */

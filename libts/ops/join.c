@@ -175,7 +175,11 @@ KERNEL(split_sizes) {
     TS_TRY(ctx_alloc(cx, mem_array((size_t)a[1].l->n + 1, sizeof *lengths), &lengths));
     TS_TRY(arg_ints(cx, a[1], lengths, INT32_MAX, &n));
     for (int i = 0; i < n; i++) {
-        if (lengths[i] < 0) return fail_op(cx, "split_with_sizes expects split_sizes have only non-negative entries, but got split_sizes with entry %lld", (long long)lengths[i]);
+        if (lengths[i] < 0) {
+            scoped_text text all = TEXT_INIT(NULL);
+            sizes_print(&all, n, lengths);
+            return fail_op(cx, "split_with_sizes expects split_sizes have only non-negative entries, but got split_sizes=%s", text_str(&all));
+        }
         if (__builtin_add_overflow(total, lengths[i], &total)) total = -1;
     }
     if (total != x->sizes[dim]) {
@@ -280,7 +284,6 @@ KERNEL(repeat) {
     extra = n - x->ndim;
     for (int i = 0; i < n; i++) {
         int64_t have = i < extra ? 1 : x->sizes[i - extra];
-        if (times[i] < 0) return fail_op(cx, "Trying to create tensor with negative dimension %lld", (long long)times[i]);
         if (__builtin_mul_overflow(have, times[i], &sizes[i])) return fail_memory(cx, SIZE_MAX);
     }
     TS_TRY(tensor_empty(cx, x->dtype, n, sizes, &made));
@@ -404,7 +407,8 @@ KERNEL(roll) {
 static ts_status triangle(ctx *cx, const value *a, bool upper, value *out) {
     const tensor *x = a[0].t;
     scoped_tensor tensor *made = NULL;
-    if (x->ndim < 2) return fail_op(cx, "%s: input tensor must have at least 2 dimensions", upper ? "triu" : "tril");
+    int unused;
+    if (x->ndim < 2) return wrap_dim(cx, -2, x->ndim, &unused);
     TS_TRY(tensor_empty(cx, x->dtype, x->ndim, x->sizes, &made));
     TS_TRY(tensor_copy(cx, made, x));
     int64_t rows = x->sizes[x->ndim - 2], columns = x->sizes[x->ndim - 1], numel = tensor_numel(x);

@@ -289,6 +289,7 @@ KERNEL(native_batch_norm) { return run_batch(cx, a, out); }
 
 KERNEL(batch_norm) {
     value all[3];
+    if (tensor_numel(a[0].t) == 0) return INVOKE(cx, OP_clone, out, a[0]); /* before anything is checked */
     TS_TRY(run_batch(cx, a, all));
     out[0] = all[0];
     value_unref(all[1]);

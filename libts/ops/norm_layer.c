@@ -21,6 +21,7 @@ typedef struct rows {
     int64_t run;                   /* consecutive elements that share a parameter */
     int64_t params, per_row;       /* parameters in all, and those of one row (they go round) */
     double eps;
+    bool stepwise;                 /* bfloat16: rounded where PyTorch's layer_norm rounds */
 } rows;
 
 #define ROW_NORM(ID, type, root)                                                                                  \
@@ -54,6 +55,29 @@ typedef struct rows {
 ROW_NORM(f32, float, sqrtf)
 ROW_NORM(f64, double, sqrt)
 
+/* Moments, the factor and the shift are bfloat16; a row with weight and bias is then computed in float32, others round
+ * after each step. */
+static void norm_rows_bf16(void *arg, int64_t begin, int64_t end) {
+    const rows *r = arg;
+    const float *w = r->weight, *b = r->bias;
+    for (int64_t at = begin; at < end; at++) {
+        const float *x = (const float *)r->x + at * r->size;
+        float *y = (float *)r->y + at * r->size, sum = 0, squares = 0;
+        for (int64_t i = 0; i < r->size; i++) sum += x[i];
+        float mean = sum / (float)r->size;
+        for (int64_t i = 0; i < r->size; i++) squares += (x[i] - mean) * (x[i] - mean);
+        float variance = bf16_round(bf16_round(squares / (float)r->size) + bf16_round((float)r->eps));
+        float scale = bf16_round(1 / bf16_round(sqrtf(variance)));
+        mean = bf16_round(mean);
+        float shift = bf16_round(-scale * mean);
+        ((float *)r->mean)[at] = mean, ((float *)r->rstd)[at] = scale;
+        for (int64_t i = 0; i < r->size; i++) {
+            if (w && b) y[i] = (x[i] * scale + shift) * w[i] + b[i];
+            else y[i] = bf16_round(bf16_round(bf16_round(x[i] * scale) + shift) * (w ? w[i] : 1)) + (b ? b[i] : 0);
+        }
+    }
+}
+
 /* Checks the dtype of a parameter and makes it plain; NULL stays NULL. */
 static ts_status param(ctx *cx, dtype input, dtype work, const tensor *t, tensor **out) {
     if (!t) return TS_OK;
@@ -79,7 +103,7 @@ static ts_status run_rows(ctx *cx, const char *who, const tensor *x, rows *r, in
     r->weight = w ? tensor_data(w) : NULL, r->bias = b ? tensor_data(b) : NULL;
     if (r->params == 0) count = 0;
     parallel_for(cx->threads, count, 1 + GRAIN / (r->size ? r->size : 1),
-                 work == TS_FLOAT32 ? norm_rows_f32 : norm_rows_f64, r);
+                 work == TS_FLOAT64 ? norm_rows_f64 : r->stepwise ? norm_rows_bf16 : norm_rows_f32, r);
     if (work == d) {
         out[0] = tensor_take(&y), out[1] = tensor_take(&mean), out[2] = tensor_take(&rstd);
         return TS_OK;
@@ -131,7 +155,7 @@ ts_status norm_layer(ctx *cx, const tensor *x, int n, const int64_t *shape, cons
         if (outer) count *= x->sizes[i];
         else size *= x->sizes[i];
     }
-    rows r = {.size = size, .run = 1, .params = size, .per_row = size, .eps = eps};
+    rows r = {.size = size, .run = 1, .params = size, .per_row = size, .eps = eps, .stepwise = x->dtype == TS_BFLOAT16};
     if (!weight && !bias) r.run = size, r.params = r.per_row = 1;
     tensor *made[3];
     TS_TRY(run_rows(cx, "LayerNormKernelImpl", x, &r, count, weight, bias, x->ndim, stat_sizes, made));

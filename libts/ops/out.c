@@ -61,6 +61,8 @@ static ts_status check_same(ctx *cx, const op *o, dtype result, dtype target) {
     case OP_argmax_out:
     case OP_argmin_out:
         return fail_op(cx, "Expected out tensor to have dtype %s, but got %s instead", dtype_cpp(result), dtype_cpp(target));
+    case OP_nonzero_out:
+        return fail_op(cx, "nonzero: Expected out tensor to have scalar type Long but got scalar type%s", dtype_aten(target));
     case OP_searchsorted_Tensor_out:
     case OP_searchsorted_Scalar_out:
     case OP_bucketize_Tensor_out:

@@ -282,6 +282,7 @@ KERNEL(sum_to_size) {
         return TS_OK;
     }
     TS_TRY(arg_ints(cx, a[1], target, MAX_DIMS, &n));
+    if (n == 0) return INVOKE(cx, OP_sum, out, a[0]);
     bool fits = n <= x->ndim;
     for (int i = 0; fits && i < n; i++) {
         int64_t size = x->sizes[x->ndim - n + i];

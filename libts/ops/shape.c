@@ -393,7 +393,11 @@ static ts_status move_dims(ctx *cx, const tensor *x, int n, const int64_t *from,
         int dst;
         TS_TRY(wrap_dim(cx, from[i], x->ndim, &src));
         TS_TRY(wrap_dim(cx, to[i], x->ndim, &dst));
-        if (used[src] || filled[dst]) return fail_op(cx, "movedim: repeated dim in `source` or `destination`");
+        if (used[src] || filled[dst]) {
+            scoped_text text dims = TEXT_INIT(NULL);
+            sizes_print(&dims, n, used[src] ? from : to);
+            return fail_op(cx, "movedim: repeated dim in `%s` (%s)", used[src] ? "source" : "destination", text_str(&dims));
+        }
         used[src] = filled[dst] = true;
         order[dst] = src;
     }

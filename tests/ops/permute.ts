@@ -212,6 +212,16 @@ print(torch.t(t3))
 ---
 raises: t() expects a tensor with <= 2 dimensions, but self is 3D
 ===
+t3 = torch.reshape(torch.arange(24), [2, 3, 4])
+print(torch.movedim(t3, [0, 0], [1, 2]))
+---
+raises: movedim: repeated dim in `source` ([0, 0])
+===
+t3 = torch.reshape(torch.arange(24), [2, 3, 4])
+print(torch.movedim(t3, [0, 1], [1, 1]))
+---
+raises: movedim: repeated dim in `destination` ([1, 1])
+===
 print(torch.mT(torch.tensor([1, 2])))
 ---
 raises: tensor.mT is only supported on matrices or batches of matrices. Got 1-D tensor.
