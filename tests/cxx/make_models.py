@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 #
-# make_models.py FOLDER: the archives that the programs here load; needs PyTorch 1.13.
+# make_models.py FOLDER [LIBSTACK]: the archives that the programs here load; needs PyTorch 1.13.  LIBSTACK is custom_class.cpp as
+# a shared object on the real LibTorch: g++ -shared -fPIC custom_class.cpp -ltorch -ltorch_cpu -lc10.
 import sys
 from typing import Dict, List, Optional, Tuple
 
@@ -121,3 +122,35 @@ model = torch.jit.script(Model()).eval()
 model.save(folder + "/module.pt", _extra_files={"note.txt": "remember"})
 torch.jit.script(Model()).save(folder + "/training.pt")
 torch.jit.script(Custom()).save(folder + "/custom.pt")
+
+if len(sys.argv) > 2:
+    torch.classes.load_library(sys.argv[2])
+
+    class Stacked(torch.nn.Module):
+        def __init__(self):
+            super().__init__()
+            self.stack = torch.classes.my_classes.Stack(["a", "b"])
+
+        def forward(self, x):
+            self.stack.push("c")
+            n, y = self.stack.both(x, 2.0)
+            return n, y, self.stack.pop(), self.stack.top(), torch.ops.my_classes.joined(self.stack, "-")
+
+        @torch.jit.export
+        def depth(self) -> int:
+            return self.stack.size()
+
+        @torch.jit.export
+        def take(self, other: torch.classes.my_classes.Stack) -> int:
+            copy = self.stack.clone()
+            copy.merge(other)
+            other.push("taken")
+            return copy.size()
+
+        @torch.jit.export
+        def fresh(self, item: str):
+            s = torch.classes.my_classes.Stack([item, item])
+            s.push("!")
+            return torch.ops.my_classes.joined(s, "")
+
+    torch.jit.script(Stacked()).save(folder + "/stack.pt")

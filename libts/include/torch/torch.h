@@ -1,3 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include <torch/script.h>
+#include <torch/version.h>
+#include <ts/cxx/nn.hpp>

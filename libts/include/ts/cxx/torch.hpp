@@ -155,10 +155,6 @@ inline void empty_cache() {}
 namespace mps {
 inline bool is_available() { return false; }
 } // namespace mps
-namespace version {
-inline constexpr int major = 1, minor = 13, patch = 1;
-} // namespace version
-
 /// Calls any operator by name, "aten::softmax.int" or "aten::softmax": positional arguments in the schema's order.
 template <class... Args> c10::IValue call(const std::string &name, Args &&...args) {
     c10::IValue values[] = {c10::IValue(std::forward<Args>(args))..., c10::IValue()};
