@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 #
-# make_models.py FOLDER [LIBSTACK]: the archives that the programs here load; needs PyTorch 1.13.  LIBSTACK is custom_class.cpp as
+# make_models.py FOLDER [LIBSTACK]: the archives that the programs here load; needs PyTorch 1.13. Run from a copy elsewhere: tracebacks name the path.  LIBSTACK is custom_class.cpp as
 # a shared object on the real LibTorch: g++ -shared -fPIC custom_class.cpp -ltorch -ltorch_cpu -lc10.
 import sys
 from typing import Dict, List, Optional, Tuple
