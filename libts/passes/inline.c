@@ -48,7 +48,7 @@ static ts_status inline_call(graph *g, walk *w, ts_error *err) {
 }
 
 ts_status pass_inline(graph *g, ts_error *err) {
-    if (g->function->unit->keep_calls) return TS_OK;
+    if (g->function && g->function->unit->keep_calls) return TS_OK;
     walk w = walk_start(g->body);
     while (walk_next(&w)) {
         if (w.event != WALK_NODE || w.node->kind != N_CALL) continue;
