@@ -111,7 +111,8 @@ static ts_status fill_tables(ctx *cx, upsample *u, const tensor *x, dtype work, 
 
 static ts_status apply(ctx *cx, upsample *u, const tensor *x, const int64_t *sizes, tensor **out) {
     bool copies = u->mode <= UPSAMPLE_EXACT, narrow = x->dtype == TS_BFLOAT16 && !copies;
-    dtype d = narrow ? TS_FLOAT32 : x->dtype, work = d == TS_FLOAT64 ? TS_FLOAT64 : TS_FLOAT32;
+    bool kept = x->dtype == TS_FLOAT64 || (x->dtype == TS_BFLOAT16 && !(copies && u->doubling));
+    dtype d = narrow ? TS_FLOAT32 : x->dtype, work = kept ? x->dtype : TS_FLOAT32;
     scoped_tensor tensor *plain = NULL, *y = NULL;
     TS_TRY(fill_tables(cx, u, x, work, sizes + 2));
     TS_TRY(input(cx, x, d, u->last, &plain));
@@ -119,7 +120,7 @@ static ts_status apply(ctx *cx, upsample *u, const tensor *x, const int64_t *siz
     y->quant = quantizer_ref(x->quant);
     if (copies) upsample_copies(cx->threads, u, dtype_size(d), tensor_data(plain), tensor_data(y));
     else if (x->quant) TS_TRY(quantized(cx, u, plain, y));
-    else TS_TRY(upsample_weighted(cx, u, d, tensor_data(plain), tensor_data(y)));
+    else TS_TRY(upsample_weighted(cx, u, work, tensor_data(plain), tensor_data(y)));
     if (narrow) return tensor_to_dtype(cx, y, x->dtype, out);
     *out = tensor_take(&y);
     return TS_OK;

@@ -18,7 +18,7 @@ typedef enum upsample_mode { UPSAMPLE_NEAREST, UPSAMPLE_EXACT, UPSAMPLE_LINEAR, 
 typedef struct taps {
     int64_t in, out;
     int max;
-    dtype work;      /* float32 or float64: of the weights */
+    dtype work;      /* of the data; weights are float64 for that, else float32 */
     int32_t *index, *first, *count;
     void *weight;    /* NULL: all 1 */
     void *block;     /* the memory of all of them */
@@ -28,14 +28,14 @@ typedef struct upsample {
     upsample_mode mode;
     int dims;
     bool align_corners, last; /* last: channels_last in memory */
-    bool doubling;            /* nearest over channels_last: PyTorch takes exact halves whatever the scale says */
+    bool doubling;            /* x is channels_last, be it row-major too: PyTorch's nearest takes exact halves there */
     double scale[UPSAMPLE_DIMS]; /* given ones, else 0 */
     int64_t n, c;
     taps taps[UPSAMPLE_DIMS]; /* depth, height, width; missing leading dims have one place */
 } upsample;
 
 ts_status taps_fill(ctx *cx, const upsample *u, int dim, dtype work, int64_t in, int64_t out, taps *t);
-/* Weighted sums of float32 or float64 (those of the taps). */
+/* Weighted sums of float64, float32, or bfloat16 held in float32 and rounded where PyTorch rounds (d: as of the taps). */
 ts_status upsample_weighted(ctx *cx, const upsample *u, dtype d, const void *x, void *y);
 /* Copies of elements of `size` bytes. */
 void upsample_copies(int threads, const upsample *u, size_t size, const void *x, void *y);

@@ -7,12 +7,14 @@
 
 #include <math.h>
 
-static inline double as(dtype work, double x) { return work == TS_FLOAT32 ? (float)x : x; }
+static inline double as(dtype work, double x) { return work == TS_FLOAT64 ? x : (float)x; }
+/* Scales, parts and weights are rounded to bfloat16 where that is the data. */
+static inline double fine(dtype work, double x) { return work == TS_BFLOAT16 ? bf16_round((float)x) : as(work, x); }
 
 static double scale_of(const upsample *u, int dim, dtype work, int64_t in, int64_t out) {
     double given = u->scale[dim];
-    if (u->align_corners) return out > 1 ? as(work, as(work, (double)(in - 1)) / (double)(out - 1)) : 0;
-    return given > 0 ? as(work, 1 / given) : as(work, as(work, (double)in) / (double)out);
+    if (u->align_corners) return out > 1 ? fine(work, fine(work, (double)(in - 1)) / fine(work, (double)(out - 1))) : 0;
+    return given > 0 ? fine(work, 1 / given) : fine(work, fine(work, (double)in) / fine(work, (double)out));
 }
 
 static double source(const upsample *u, dtype work, double scale, int64_t i) {
@@ -24,8 +26,8 @@ static double source(const upsample *u, dtype work, double scale, int64_t i) {
 static int32_t clamp(double at, int64_t in) { return at < 0 ? 0 : at >= (double)in ? (int32_t)(in - 1) : (int32_t)at; }
 
 static void put(taps *t, int64_t i, double weight) {
-    if (t->work == TS_FLOAT32) ((float *)t->weight)[i] = (float)weight;
-    else ((double *)t->weight)[i] = weight;
+    if (t->work == TS_FLOAT64) ((double *)t->weight)[i] = weight;
+    else ((float *)t->weight)[i] = (float)fine(t->work, weight);
 }
 
 /* ---- one input place ---- */
@@ -50,23 +52,28 @@ static void fill_linear(const upsample *u, int dim, taps *t) {
     for (int64_t i = 0; i < t->out; i++) {
         double at = t->in == t->out ? (double)i : source(u, t->work, scale, i);
         int32_t low = clamp(at, t->in);
-        double part = fmin(fmax(as(t->work, at - low), 0), 1);
+        double part = fmin(fmax(fine(t->work, as(t->work, at - low)), 0), 1);
         t->index[i] = low;
         t->index[t->out + i] = low < t->in - 1 ? low + 1 : low;
-        put(t, i, as(t->work, 1 - part));
+        put(t, i, 1 - part);
         put(t, t->out + i, part);
     }
 }
 
 /* The cubic convolution filter near (|x| <= 1) and far (1 < |x| < 2). */
-static double cubic_near(double x, double a) { return ((a + 2) * x - (a + 3)) * x * x + 1; }
-static double cubic_far(double x, double a) { return ((a * x - 5 * a) * x + 8 * a) * x - 4 * a; }
+static double cubic_near(dtype d, double x, double a) {
+    return fine(d, fine(d, fine(d, fine(d, fine(d, (a + 2) * x) - (a + 3)) * x) * x) + 1);
+}
+static double cubic_far(dtype d, double x, double a) {
+    return fine(d, fine(d, fine(d, fine(d, fine(d, a * x) - 5 * a) * x) + 8 * a) * x) - 4 * a;
+}
 
 static void fill_cubic(const upsample *u, int dim, taps *t) {
     double scale = scale_of(u, dim, t->work, t->in, t->out);
     for (int64_t i = 0; i < t->out; i++) {
-        double at = source(u, t->work, scale, i), low = floor(at), x = as(t->work, at - low);
-        double weights[4] = {cubic_far(x + 1, -0.75), cubic_near(x, -0.75), cubic_near(1 - x, -0.75), cubic_far(2 - x, -0.75)};
+        dtype d = t->work;
+        double at = source(u, d, scale, i), low = floor(at), x = fine(d, as(d, at - low)), y = fine(d, 1 - x);
+        double weights[4] = {cubic_far(d, fine(d, x + 1), -0.75), cubic_near(d, x, -0.75), cubic_near(d, y, -0.75), cubic_far(d, fine(d, y + 1), -0.75)};
         for (int k = 0; k < 4; k++) {
             t->index[k * t->out + i] = clamp(low - 1 + k, t->in);
             put(t, k * t->out + i, weights[k]);
@@ -79,7 +86,7 @@ static void fill_cubic(const upsample *u, int dim, taps *t) {
 static double filter(bool cubic, double x) {
     x = fabs(x);
     if (!cubic) return x < 1 ? 1 - x : 0;
-    return x < 1 ? cubic_near(x, -0.5) : x < 2 ? cubic_far(x, -0.5) : 0;
+    return x < 1 ? cubic_near(TS_FLOAT64, x, -0.5) : x < 2 ? cubic_far(TS_FLOAT64, x, -0.5) : 0;
 }
 
 static void fill_wide(const upsample *u, taps *t, double scale, double support) {
@@ -115,7 +122,7 @@ ts_status taps_fill(ctx *cx, const upsample *u, int dim, dtype work, int64_t in,
     if (in > INT32_MAX || out > INT32_MAX) return fail_op(cx, "integer out of range");
     *t = (taps){.in = in, .out = out, .work = work, .max = taps_of(u->mode)};
     if (wide) t->max = (int)fmin(2 * ceil(support) + 1, (double)in);
-    size_t places = (size_t)out, cells = mem_array(places, (size_t)t->max), width = dtype_size(work);
+    size_t places = (size_t)out, cells = mem_array(places, (size_t)t->max), width = work == TS_FLOAT64 ? sizeof(double) : sizeof(float);
     size_t indices = wide ? 2 * places : cells, weights = u->mode >= UPSAMPLE_LINEAR ? mem_array(cells, width) : 0;
     if (weights == SIZE_MAX || cells == SIZE_MAX) return fail_memory(cx, SIZE_MAX);
     TS_TRY(ctx_alloc(cx, weights + indices * sizeof(int32_t), &t->block));
