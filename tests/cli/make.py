@@ -317,6 +317,16 @@ def bad_key(f):
     case(f, "0", "boxes", ([x], ["a"]), [{"b": x}])
 
 
+def bad_missing_key(f):
+    x = torch.ones(1, 3)
+    case(f, "0", "boxes", ([x], ["a", "b"]), [{"a": x, "b": x, "c": x}])
+
+
+def bad_extra_key(f):
+    x = torch.ones(1, 3)
+    case(f, "0", "boxes", ([x], ["a", "b"]), [{"a": x}])
+
+
 def bad_length(f):
     x = torch.ones(1, 3)
     case(f, "0", "boxes", ([x], ["a"]), [{"a": x}, {"a": x}])

@@ -9,7 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { DETAILS_MAX = 1000, SHOWN_MAX = 60 };
+enum { DETAILS_MAX = 1000, SHOWN_MAX = 60, KEYS_MAX = 1000 };
 
 /* ---- notes ---- */
 
@@ -208,10 +208,40 @@ static void compare_pair(case_result *c, const tolerance *t, const char *path, c
     ts_value_unref(got_item), ts_value_unref(want_item);
 }
 
+static bool has_key(const ts_value *dict, const ts_value *key) {
+    bool found = false;
+    for (size_t i = 0; !found && i < ts_value_count(dict); i++) {
+        ts_value *other = NULL;
+        found = ts_value_pair(dict, i, &other, NULL, NULL) == TS_OK && same_key(other, key);
+        ts_value_unref(other);
+    }
+    return found;
+}
+
+/* The first key of `dict` that `other` lacks, as text; NULL if there is none, or too many to look. */
+static char *lacking_key(const ts_value *dict, const ts_value *other) {
+    char *text = NULL;
+    if (ts_value_count(dict) > KEYS_MAX || ts_value_count(other) > KEYS_MAX) return NULL;
+    for (size_t i = 0; !text && i < ts_value_count(dict); i++) {
+        ts_value *key = NULL;
+        if (ts_value_pair(dict, i, &key, NULL, NULL) == TS_OK && !has_key(other, key)) text = quoted(key);
+        ts_value_unref(key);
+    }
+    return text;
+}
+
+static void note_lengths(case_result *c, const char *path, const ts_value *got, const ts_value *want) {
+    char *missing = lacking_key(want, got), *extra = lacking_key(got, want);
+    char *lacks = missing ? text_of("; it lacks the key %s", missing) : text_of("%s", "");
+    char *has = extra ? text_of("; it has the key %s, which is not due", extra) : text_of("%s", "");
+    note_wrong(c, path, want, text_of("got a dict of %zu, want a dict of %zu%s%s", ts_value_count(got), ts_value_count(want), lacks, has));
+    free(missing), free(extra), free(lacks), free(has);
+}
+
 static void compare_dict(case_result *c, const tolerance *t, const char *path, const ts_value *got, const ts_value *want) {
     size_t n = ts_value_count(want);
     if (ts_value_count(got) != n) {
-        note_kinds(c, path, got, want);
+        note_lengths(c, path, got, want);
         return;
     }
     if (!n) note_exact(c, path, got, want, true, &(distance){0});
