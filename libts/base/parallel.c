@@ -11,7 +11,7 @@ void parallel_for(int threads, int64_t n, int64_t grain, void (*body)(void *arg,
                   void *arg) {
     if (n <= 0) return;
     if (grain < 1) grain = 1;
-    int64_t pieces = (n + grain - 1) / grain;
+    int64_t pieces = (n - 1) / grain + 1;
     if (pieces > threads) pieces = threads;
     if (pieces <= 1 || omp_in_parallel()) {
         body(arg, 0, n);

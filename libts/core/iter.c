@@ -113,39 +113,51 @@ void iter_run(const iter *it, int threads, int64_t grain, iter_loop loop, void *
 
 /* ---- strides of results ---- */
 
-static bool agree(int ndim, const int64_t *sizes, int nops, tensor *const *operands) {
-    const tensor *first = NULL;
+/* Where all operands have the result's sizes and one layout: its strides. */
+static bool agree(int ndim, const int64_t *sizes, int nops, tensor *const *operands, int64_t *out) {
+    bool contiguous = true, channels_last = ndim == 4 || ndim == 5, equal = tensor_is_dense(operands[0]);
     for (int k = 0; k < nops; k++) {
         const tensor *t = operands[k];
         if (t->ndim != ndim) return false;
-        for (int i = 0; i < ndim; i++)
-            if (t->sizes[i] != sizes[i] || (first && t->strides[i] != first->strides[i])) return false;
-        if (!first) first = t;
+        for (int i = 0; i < ndim; i++) {
+            if (t->sizes[i] != sizes[i]) return false;
+            equal = equal && t->strides[i] == operands[0]->strides[i];
+        }
+        contiguous = contiguous && tensor_is_contiguous(t);
+        channels_last = channels_last && tensor_is_channels_last(t);
     }
-    return first && tensor_is_dense(first);
+    if (contiguous) contiguous_strides(ndim, sizes, out);
+    else if (channels_last) channels_last_strides(ndim, sizes, out);
+    else if (equal) memcpy(out, operands[0]->strides, (size_t)ndim * sizeof *out);
+    return contiguous || channels_last || equal;
+}
+
+/* Which of two dims is the outer one for the first operand that can tell: 1: a, -1: b, 0: nobody can. */
+static int compare_dims(int ndim, const int64_t *sizes, int nops, tensor *const *operands, int a, int b) {
+    for (int p = 0; p < nops; p++) {
+        const tensor *t = operands[p];
+        int da = a - (ndim - t->ndim), db = b - (ndim - t->ndim);
+        if (da < 0 || db < 0) continue;
+        int64_t x = t->sizes[da] == sizes[a] ? t->strides[da] : 0, y = t->sizes[db] == sizes[b] ? t->strides[db] : 0;
+        if (!x || !y) continue;
+        if (x != y) return x > y ? 1 : -1;
+        if (sizes[a] > sizes[b]) return 1;
+    }
+    return 0;
 }
 
 void iter_result_strides(int ndim, const int64_t *sizes, int nops, tensor *const *operands, int64_t *out) {
-    if (agree(ndim, sizes, nops, operands)) {
-        for (int i = 0; i < ndim; i++) out[i] = operands[0]->strides[i];
-        return;
-    }
+    if (nops && agree(ndim, sizes, nops, operands, out)) return;
     int order[MAX_DIMS]; /* from the innermost */
     for (int i = 0; i < ndim; i++) order[i] = ndim - 1 - i;
     for (int i = 1; i < ndim; i++) {
-        for (int k = i; k > 0; k--) {
-            int a = order[k], b = order[k - 1], swap = 0;
-            for (int p = 0; p < nops && !swap; p++) {
-                const tensor *t = operands[p];
-                int da = a - (ndim - t->ndim), db = b - (ndim - t->ndim);
-                int64_t x = da >= 0 && t->sizes[da] != 1 ? t->strides[da] : 0, y = db >= 0 && t->sizes[db] != 1 ? t->strides[db] : 0;
-                if (!x || !y) continue;
-                if (x != y) swap = x < y ? 1 : -1;
-                else if (sizes[a] < sizes[b]) swap = 1;
-            }
-            if (swap != 1) break;
+        for (int k = i - 1, at = i; k >= 0; k--) {
+            int a = order[k], b = order[at], which = compare_dims(ndim, sizes, nops, operands, a, b);
+            if (which < 0) break;
+            if (which == 0) continue;
             order[k] = b;
-            order[k - 1] = a;
+            order[at] = a;
+            at = k;
         }
     }
     int64_t step = 1;

@@ -138,7 +138,7 @@ static ts_status select_range(ctx *cx, const tensor *points, value range, double
     if (!arg_none(range) && range.l->n != 2 * n)
         return fail_op(cx, "torch.histogramdd: for a %lld-dimensional histogram range should have %lld elements, but got %lld",
                        (long long)n, (long long)(2 * n), (long long)range.l->n);
-    if (arg_none(range) && points->dtype != TS_FLOAT32 && points->dtype != TS_FLOAT64)
+    if (arg_none(range) && m > 0 && n > 0 && points->dtype != TS_FLOAT32 && points->dtype != TS_FLOAT64)
         return fail_op(cx, "\"histogramdd\" not implemented for '%s'", dtype_aten(points->dtype));
     for (int64_t d = 0; d < n; d++) {
         low[d] = arg_none(range) ? 0 : value_double(range.l->items[2 * d]);

@@ -138,7 +138,7 @@ ts_status batch_zeros(ctx *cx, const tensor *x, dtype d, int more, const int64_t
     int64_t all[MAX_DIMS];
     int n = x->ndim - 2;
     memcpy(all, x->sizes, (size_t)n * sizeof *all);
-    memcpy(all + n, sizes, (size_t)more * sizeof *all);
+    if (more) memcpy(all + n, sizes, (size_t)more * sizeof *all);
     return tensor_zeros(cx, d, n + more, all, out);
 }
 

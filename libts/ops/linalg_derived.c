@@ -24,7 +24,7 @@ static tensor *double_of(steps *s, double d) {
 static double default_relative(const tensor *x) {
     int64_t m = rows_of_matrix(x), n = columns_of_matrix(x);
     dtype d = dtype_real(x->dtype);
-    double epsilon = d == TS_FLOAT64 ? DBL_EPSILON : d == TS_FLOAT32 ? (double)FLT_EPSILON : d == TS_FLOAT16 ? 0x1p-10 : 0x1p-7;
+    double epsilon = d == TS_FLOAT64 ? DBL_EPSILON : (double)FLT_EPSILON;
     return epsilon * (double)(m > n ? m : n);
 }
 
@@ -59,7 +59,8 @@ static ts_status rank_of(ctx *cx, const value *x, value absolute, value relative
     tolerances t;
     tensor *values, *greatest;
     TS_TRY(check_matrix(cx, x->t, "torch.linalg.matrix_rank", "input"));
-    if (arg_none(relative) && !dtype_is_float(x->t->dtype) && !dtype_is_complex(x->t->dtype))
+    dtype real = dtype_real(x->t->dtype);
+    if (arg_none(relative) && real != TS_FLOAT32 && real != TS_FLOAT64)
         return fail_op(cx, "This function doesn't handle types other than float and double");
     TS_TRY(tolerances_of(&s, x->t, absolute, relative, "torch.linalg.matrix_rank", &t));
     if (tensor_numel(x->t) == 0) {

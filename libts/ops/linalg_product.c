@@ -222,8 +222,10 @@ KERNEL(kron) {
         }
         if (__builtin_mul_overflow(sizes[0][2 * i], sizes[1][2 * i + 1], &result[i])) return fail_op(cx, "kron: the result is too large");
     }
-    tensor *left = steps_reshape(&s, a[0].t, 2 * n, sizes[0]), *right = steps_reshape(&s, a[1].t, 2 * n, sizes[1]);
-    return steps_give(&s, steps_reshape(&s, STEP(&s, OP_mul_Tensor, v_tensor(left), v_tensor(right)), n, result), out);
+    tensor *left = STEP(&s, OP__unsafe_view, a[0], steps_ints(&s, 2 * n, sizes[0]));
+    tensor *right = STEP(&s, OP__unsafe_view, a[1], steps_ints(&s, 2 * n, sizes[1]));
+    tensor *products = STEP(&s, OP_mul_Tensor, v_tensor(left), v_tensor(right));
+    return steps_give(&s, STEP(&s, OP__unsafe_view, v_tensor(products), steps_ints(&s, n, result)), out);
 }
 
 KERNEL(dist) {

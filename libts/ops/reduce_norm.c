@@ -135,7 +135,6 @@ static ts_status norm_of(ctx *cx, const tensor *x, value p, value dims, bool kee
     if (dtype_is_integral(d))
         return fail_op(cx, "norm(): %s dtype should be either floating point or complex. Got %s instead.",
                        arg_none(dtype_arg) ? "input" : "the desired output", dtype_aten(d));
-    if (dtype_is_complex(x->dtype) && !dtype_is_complex(d)) d = dtype_complex(d);
     TS_TRY(reduce_dims(cx, dims, x->ndim, &mask));
     TS_TRY(vector_norm(cx, x, arg_double_or(p, 2), mask, keepdim, d, &t));
     out[0] = v_tensor(t);
