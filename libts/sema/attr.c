@@ -14,7 +14,9 @@ static bool one_of(const char *name, const char *const *names) {
 }
 
 static const char *qualified(emitter *em, const char *ns, const char *name) {
-    return arena_printf(em->memory, "%s::%s", ns, name);
+    const char *full = arena_printf(em->memory, "%s::%s", ns, name);
+    em->no_memory = em->no_memory || !full;
+    return full;
 }
 
 /* The dtype of x.float() and its kin, or -1. */
@@ -109,6 +111,7 @@ static ts_status value_attribute(emitter *em, const ast *at, ir_value *v, const 
         return TS_OK;
     }
     const char *op_text = property(em, t, name);
+    if (em->no_memory) return em_memory(em);
     if (op_text) {
         out->kind = SV_VALUE;
         return em_op(em, at, op_text, 1, &v, &out->v);

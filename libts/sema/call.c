@@ -211,6 +211,7 @@ ts_status em_builtin(emitter *em, const ast *at, const char *name, ir_value *sel
     int count;
     matched m;
     scoped_text text why = TEXT_INIT(NULL);
+    if (!name) return em_memory(em);
     TS_TRY(candidates(em, name, &all, &count));
     if (!count && other_name(name)) return em_builtin(em, at, other_name(name), self, args, n, out);
     if (!count) return unknown(em, at, name);

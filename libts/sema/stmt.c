@@ -199,6 +199,7 @@ static ts_status delete_statement(emitter *em, const ast *syn) {
             TS_TRY(em_call_function(em, target, fn, x, &(arg){.v = index}, 1, &ignored));
             continue;
         }
+        if (x->type->kind == T_TUPLE) return em_fail(em, target, "%s does not support subscripted deletion", em_type(em, x->type));
         TS_TRY(em_builtin(em, target, "aten::Delete", NULL, (arg[]){{.v = x}, {.v = index}}, 2, &ignored));
     }
     return TS_OK;

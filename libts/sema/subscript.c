@@ -244,5 +244,6 @@ ts_status em_set_subscript(emitter *em, const ast *syn, ir_value *v) {
         if (!fn) return em_fail(em, syn, "'%s' object has no attribute or method '__setitem__'.", em_type(em, x->type));
         return em_call_function(em, syn, fn, x, args, 2, &result);
     }
+    if (x->type->kind == T_TUPLE) return em_fail(em, syn, "%s does not support subscripted assignment", em_type(em, x->type));
     return em_op(em, syn, "aten::_set_item", 3, (ir_value *[]){x, index, v}, &ignored);
 }

@@ -1,0 +1,8 @@
+pass
+if True:
+  pass
+else:
+  pass
+print("ok")
+---
+ok

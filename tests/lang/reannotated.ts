@@ -1,0 +1,5 @@
+x = 1
+x: str = "s"
+print(x)
+---
+s

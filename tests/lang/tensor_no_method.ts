@@ -1,0 +1,3 @@
+x = torch.ones([2]).foo()
+---
+raises: 'Tensor' object has no attribute or method 'foo'.
