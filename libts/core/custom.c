@@ -8,7 +8,7 @@
 
 #define PREFIX "__torch__.torch.classes."
 
-enum { NO_SLOTS, LINEAR, CONV, CLAMPED_LINEAR, CLAMPED_CONV };
+enum { NO_SLOTS, LINEAR, CONV, CLAMPED_LINEAR, CLAMPED_CONV, CELL };
 
 static const struct { const char *name; int slots; } names[] = {
     {PREFIX "quantized.LinearPackedParamsBase", LINEAR},
@@ -18,7 +18,7 @@ static const struct { const char *name; int slots; } names[] = {
     {PREFIX "xnnpack.LinearOpContext", CLAMPED_LINEAR},
     {PREFIX "xnnpack.Conv2dOpContext", CLAMPED_CONV},
     {PREFIX "xnnpack.TransposeConv2dOpContext", CLAMPED_CONV},
-    {PREFIX "rnn.CellParamsBase", NO_SLOTS},
+    {PREFIX "rnn.CellParamsBase", CELL},
     {PREFIX "sparse.LinearPackedParamsBase", NO_SLOTS},
     {PREFIX "mkldnn.ConvOpContext", NO_SLOTS},
     {PREFIX "dist_rpc.WorkerInfo", NO_SLOTS},
@@ -32,7 +32,7 @@ static const struct { const char *name; int slots; } names[] = {
 enum { COUNT = sizeof names / sizeof *names };
 
 static class_type classes[COUNT];
-static class_attr slots[PACKED_CONV_MAX + 1], linear_slots[PACKED_LINEAR_MAX + 1];
+static class_attr slots[PACKED_CONV_MAX + 1], linear_slots[PACKED_LINEAR_MAX + 1], cell_slots[PACKED_CELL_REDUCE + 1];
 static bool made;
 static pthread_once_t once = PTHREAD_ONCE_INIT;
 
@@ -47,10 +47,12 @@ static void make(void) {
     for (int i = 0; i < COUNT; i++) {
         int kind = names[i].slots;
         classes[i].name = names[i].name;
-        classes[i].attrs = kind == LINEAR || kind == CLAMPED_LINEAR ? linear_slots : slots;
-        classes[i].attr_count = kind == LINEAR ? 2 : kind == CLAMPED_LINEAR ? 4 : kind == CONV ? PACKED_TRANSPOSED + 1 : kind == CLAMPED_CONV ? PACKED_CONV_MAX + 1 : 0;
+        classes[i].attrs = kind == LINEAR || kind == CLAMPED_LINEAR ? linear_slots : kind == CELL ? cell_slots : slots;
+        classes[i].attr_count = kind == LINEAR ? 2 : kind == CLAMPED_LINEAR ? 4 : kind == CONV ? PACKED_TRANSPOSED + 1 : kind == CLAMPED_CONV ? PACKED_CONV_MAX + 1 : kind == CELL ? PACKED_CELL_REDUCE + 1 : 0;
         if (!type_class(pool, T_CLASS, &classes[i])) return;
     }
+    const type *linear = type_class(pool, T_CLASS, &classes[0]);
+    for (int i = 0; i <= PACKED_CELL_REDUCE; i++) cell_slots[i] = (class_attr){.name = "$", .type = i < PACKED_CELL_HALF ? linear : type_BOOL};
     made = true;
 }
 

@@ -13,6 +13,9 @@ enum { PACKED_WEIGHT, PACKED_BIAS };
 enum { PACKED_STRIDE = 2, PACKED_PADDING, PACKED_DILATION, PACKED_OUTPUT_PADDING, PACKED_GROUPS, PACKED_TRANSPOSED };
 enum { PACKED_LINEAR_MIN = 2, PACKED_LINEAR_MAX, PACKED_CONV_MIN = PACKED_TRANSPOSED + 1, PACKED_CONV_MAX };
 
+/* Of a cell of a recurrent layer: two objects of linear layers, and how they are called. */
+enum { PACKED_CELL_INPUT, PACKED_CELL_HIDDEN, PACKED_CELL_HALF, PACKED_CELL_REDUCE };
+
 /* The class of a qualified name, the same for all units; NULL for names that are none. Classes without slots are known by
  * name alone. */
 const class_type *custom_class(const char *name);

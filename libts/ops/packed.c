@@ -110,6 +110,24 @@ static ts_status clamped_conv_state(ctx *cx, object *o, const tuple *t) {
     return TS_OK;
 }
 
+/* (kind, tensors, floats, [reduce_range], [linear of the input, linear of the hidden state]) */
+static ts_status cell_state(ctx *cx, object *o, const tuple *t) {
+    if (t->n != 5 || t->items[0].tag != V_STR || t->items[3].tag != V_LIST || t->items[4].tag != V_LIST) return damaged(cx, o);
+    const list *numbers = t->items[3].l, *linears = t->items[4].l;
+    bool half = strcmp(t->items[0].s->bytes, "quantized_fp16") == 0;
+    if (!half && strcmp(t->items[0].s->bytes, "quantized_dynamic") != 0)
+        return fail(cx, TS_ERR_MISSING, "recurrent cells of kind %s are not supported", t->items[0].s->bytes);
+    if (linears->n != 2 || (numbers->n && numbers->items[0].tag != V_INT)) return damaged(cx, o);
+    for (int i = 0; i < 2; i++) {
+        value linear = linears->items[i];
+        if (linear.tag != V_OBJECT || linear.o->cls != custom_class("__torch__.torch.classes.quantized.LinearPackedParamsBase")) return damaged(cx, o);
+        set(o, PACKED_CELL_INPUT + i, value_ref(linear));
+    }
+    set(o, PACKED_CELL_HALF, v_bool(half));
+    set(o, PACKED_CELL_REDUCE, v_bool(numbers->n && numbers->items[0].i));
+    return TS_OK;
+}
+
 ts_status packed_set_state(ctx *cx, object *o, value state) {
     const char *name = o->cls->name;
     if (state.tag != V_TUPLE) return damaged(cx, o);
@@ -121,6 +139,7 @@ ts_status packed_set_state(ctx *cx, object *o, value state) {
     }
     if (strstr(name, "xnnpack.")) return clamped_conv_state(cx, o, t);
     if (strstr(name, "quantized.Conv")) return conv_state(cx, o, t);
+    if (strstr(name, "rnn.CellParams")) return cell_state(cx, o, t);
     if (strstr(name, "quantized.Linear")) {
         if (t->n != 2 || t->items[0].tag != V_TENSOR || !tensor_or_none(t->items[1])) return damaged(cx, o);
         for (int i = 0; i < 2; i++) set(o, i, value_ref(t->items[i]));
