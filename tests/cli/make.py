@@ -616,10 +616,15 @@ def markup(f):
     case(f, "<b>&\"'", "same", (torch.ones(1),), torch.zeros(1))
 
 
+def escapes(f):
+    """A name that would colour a terminal."""
+    case(f, "\x1b[31mred\x07", "same", (torch.ones(1),), torch.zeros(1))
+
+
 def make_references():
     os.makedirs("refs", exist_ok=True)
     for name, function in sorted(globals().items()):
-        if name.split("_")[0] in ("good", "bad", "raises", "refused", "limits", "chatty", "markup", "intermediates"):
+        if name.split("_")[0] in ("good", "bad", "raises", "refused", "limits", "chatty", "markup", "intermediates", "escapes"):
             with h5py.File(f"refs/{name}.h5", "w", libver="earliest" if name.startswith("good") else "latest") as f:
                 function(f)
     with open("refs/good_cases.h5", "rb") as f:

@@ -124,7 +124,9 @@ static int bench_model(bench_plan *plan) {
     measure(plan, true, &r, given.profile ? &module : NULL);
     if (r.code != EXIT_PASSED) {
         bool named = strstr(r.error, plan->model) != NULL;
-        fprintf(stderr, "%s: %s%s%s\n", tool.name, named ? "" : plan->model, named ? "" : ": ", r.error);
+        fprintf(stderr, "%s: %s%s", tool.name, named ? "" : plan->model, named ? "" : ": ");
+        output_text(stderr, r.error);
+        fputc('\n', stderr);
         return (int)r.code;
     }
     if (!silent) report_text(plan, &r);

@@ -8,9 +8,11 @@
 #include <fcntl.h>
 #include <signal.h>
 #include <stdarg.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <time.h>
 #include <unistd.h>
 
 /* ---- files ---- */
@@ -94,6 +96,16 @@ void output_discard(output_file *f) {
     release(f);
 }
 
+/* ---- text of strangers ---- */
+
+void output_text(FILE *f, const char *text) {
+    for (; *text; text++) {
+        unsigned char c = (unsigned char)*text;
+        if ((c < 0x20 && c != '\n' && c != '\t') || c == 0x7f) fprintf(f, "\\x%02x", c);
+        else putc(c, f);
+    }
+}
+
 /* ---- stdout ---- */
 
 void output_begin(void) { signal(SIGPIPE, SIG_IGN); }
@@ -117,16 +129,33 @@ const char *output_style(output_styles style) {
 
 /* ---- progress ---- */
 
+enum { PROGRESS_INTERVAL_MS = 100 };
+
 static bool progress_shown;
 
+/* Whether the last line is old enough to be replaced. */
+static bool is_due(void) {
+    static int64_t last_ms = -PROGRESS_INTERVAL_MS;
+    struct timespec t;
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    int64_t now_ms = (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000;
+    if (now_ms - last_ms < PROGRESS_INTERVAL_MS) return false;
+    last_ms = now_ms;
+    return true;
+}
+
 void progress_show(const char *format, ...) {
+    char *line = NULL;
     va_list args;
-    if (!isatty(STDERR_FILENO)) return;
+    if (!isatty(STDERR_FILENO) || !is_due()) return;
     va_start(args, format);
-    fputs("\r\033[K", stderr);
-    vfprintf(stderr, format, args);
+    if (vasprintf(&line, format, args) < 0) line = NULL;
     va_end(args);
+    if (!line) return;
+    fputs("\r\033[K", stderr);
+    output_text(stderr, line);
     fflush(stderr);
+    free(line);
     progress_shown = true;
 }
 

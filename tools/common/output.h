@@ -24,6 +24,9 @@ bool output_close(output_file *f, const char *tool);
 /* Gives the file up. */
 void output_discard(output_file *f);
 
+/* Text from a file, a name or an error: control characters, which could steer a terminal, as \xNN. */
+void output_text(FILE *f, const char *text);
+
 /* Ignores SIGPIPE, so that a closed pipe is a failed write; call it first thing in main. */
 void output_begin(void);
 /* Flushes stdout; false with a message if anything could not be written. Every tool ends with it. */
@@ -33,7 +36,7 @@ typedef enum output_styles { STYLE_PLAIN, STYLE_BOLD, STYLE_GOOD, STYLE_BAD, STY
 /* The escape sequence for stdout; "" where it is no terminal. */
 const char *output_style(output_styles style);
 
-/* One line on stderr that the next one replaces; nothing where stderr is no terminal. */
+/* One line on stderr that the next one replaces, ten a second at most; nothing where stderr is no terminal. */
 void progress_show(const char *format, ...) __attribute__((format(printf, 1, 2)));
 /* Removes the line. */
 void progress_clear(void);

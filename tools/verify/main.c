@@ -78,7 +78,11 @@ static int verify(const char *model, const char *path, const check_options *o) {
     check_run(model, r, o, &result);
     if (!o->silent) report_summary(&result, o->quiet);
     fflush(stdout);
-    if (result.error) fprintf(stderr, "%s: %s\n", tool.name, result.error);
+    if (result.error) {
+        fprintf(stderr, "%s: ", tool.name);
+        output_text(stderr, result.error);
+        fputc('\n', stderr);
+    }
     int code = (int)run_exit(&result);
     bool written = write_reports(&result);
     if (!output_finish(tool.name) || !written) code = code == EXIT_PASSED ? EXIT_RESOURCE : code;

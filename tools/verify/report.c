@@ -9,6 +9,7 @@
 
 #include <inttypes.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 const char *case_status_name(case_status status) {
@@ -25,27 +26,41 @@ static void print_far(const distance *far) {
 
 static void print_detail(const value_result *v) {
     if (v->message) {
-        printf("          %s%s%s: %s\n", output_style(STYLE_BAD), v->path, output_style(STYLE_PLAIN), v->message);
+        printf("          %s", output_style(STYLE_BAD));
+        output_text(stdout, v->path);
+        printf("%s: ", output_style(STYLE_PLAIN));
+        output_text(stdout, v->message);
+        putchar('\n');
         return;
     }
-    printf("          %s: %s: ", v->path, v->type);
+    printf("          ");
+    output_text(stdout, v->path);
+    printf(": %s: ", v->type);
     print_far(&v->far);
     putchar('\n');
 }
 
 static void print_indented(const char *text) {
-    while (*text) {
-        size_t n = strcspn(text, "\n");
-        printf("          %.*s\n", (int)n, text);
-        text += n + (text[n] == '\n');
+    char *copy = strdup(text), *rest = copy;
+    while (rest && *rest) {
+        char *line = strsep(&rest, "\n");
+        printf("          ");
+        output_text(stdout, line);
+        putchar('\n');
     }
+    free(copy);
 }
 
 void report_case(const case_result *c, bool quiet, bool verbose) {
     static const output_styles styles[] = {STYLE_GOOD, STYLE_BAD, STYLE_WARN};
     if (quiet && c->status == CASE_PASSED) return;
-    printf("  %s%-6s%s  %s", output_style(styles[c->status]), case_status_name(c->status), output_style(STYLE_PLAIN), c->name);
-    if (*c->method && strcmp(c->method, "forward") != 0) printf(" (%s)", c->method);
+    printf("  %s%-6s%s  ", output_style(styles[c->status]), case_status_name(c->status), output_style(STYLE_PLAIN));
+    output_text(stdout, c->name);
+    if (*c->method && strcmp(c->method, "forward") != 0) {
+        printf(" (");
+        output_text(stdout, c->method);
+        putchar(')');
+    }
     if (c->status == CASE_PASSED) {
         printf(": ");
         if (c->values) print_far(&c->far);
