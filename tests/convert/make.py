@@ -172,6 +172,7 @@ class Recurrent(nn.Module):
         self.gru = nn.GRU(4, 3, 2, batch_first=True, bidirectional=True)
         self.lstm = nn.LSTM(6, 5, bias=False)
         self.rnn = nn.RNN(5, 3, nonlinearity="relu")
+        self.projected = nn.LSTM(4, 3, 2, proj_size=2, batch_first=True, bidirectional=True)
         self.lstm_cell, self.gru_cell = nn.LSTMCell(3, 4), nn.GRUCell(4, 2)
 
     def forward(self, x):
@@ -183,7 +184,8 @@ class Recurrent(nn.Module):
         for i in range(y.size(0)):
             state = self.lstm_cell(y[i], state)
             out = self.gru_cell(state[0], out)
-        return out, h, c, d, e
+        p, (f, g) = self.projected(x)
+        return out, h, c, d, e, p, f, g
 
 
 class Attention(nn.Module):

@@ -3,19 +3,11 @@
  * rnn.c: LSTM, GRU and plain recurrent layers. Weights are put into ONNX's order of gates when converted: PyTorch has
  * LSTM i f g o, ONNX i o f g; PyTorch has GRU r z n, ONNX z r n.
  */
-#include "call.h"
+#include "rnn.h"
 
 #include <stdlib.h>
 
-typedef struct recurrence {
-    const char *type; /* ONNX's */
-    int gates;
-    const int *order; /* ONNX's gate g is PyTorch's order[g] */
-    bool is_lstm, bidirectional, biased;
-    int64_t layers, hidden, dirs;
-    ts_tensor **params;
-    ts_dtype dtype;
-} recurrence;
+enum { LAYERS_MAX = 64, STEPS_MAX = 512 };
 
 static const int lstm_order[] = {0, 3, 1, 2}, gru_order[] = {1, 0, 2}, plain_order[] = {0};
 
@@ -48,8 +40,7 @@ static const char *gather_params(call *k, const recurrence *r, int64_t layer, in
     return made;
 }
 
-/* The part of an initial state [layers * dirs, batch, hidden] that belongs to a layer. */
-static const char *layer_state(call *k, const recurrence *r, const char *state, int64_t layer) {
+const char *rnn_layer_state(call *k, const recurrence *r, const char *state, int64_t layer) {
     return r->layers == 1 ? state : sliced(k, state, 0, layer * r->dirs, (layer + 1) * r->dirs, 1);
 }
 
@@ -60,7 +51,7 @@ static const char *one_layer(call *k, const recurrence *r, const char *x, int64_
     const char *b = r->biased ? gather_params(k, r, layer, 2, 3, 2, "B") : NULL;
     onnx_node *made =
         build_node(&k->c->b, r->type,
-                   INS(x, w, u, b, NULL, layer_state(k, r, h, layer), c ? layer_state(k, r, c, layer) : NULL),
+                   INS(x, w, u, b, NULL, rnn_layer_state(k, r, h, layer), c ? rnn_layer_state(k, r, c, layer) : NULL),
                    r->is_lstm ? 3 : 2);
     build_int(made, "hidden_size", r->hidden);
     if (r->bidirectional) build_string(made, "direction", "bidirectional");
@@ -92,8 +83,9 @@ static bool read_recurrence(call *k, recurrence *r) {
     r->bidirectional = bool_at(k, arg(k, "bidirectional"), false);
     r->dirs = r->bidirectional ? 2 : 1;
     r->layers = int_at(k, arg(k, "num_layers"), 1);
-    if (count != r->layers * r->dirs * (r->biased ? 4 : 2)) return refuse(k, "an LSTM with projections");
-    r->hidden = ts_tensor_sizes(r->params[1])[1];
+    r->projected = r->is_lstm && count == r->layers * r->dirs * (r->biased ? 5 : 3);
+    if (!r->projected && count != r->layers * r->dirs * (r->biased ? 4 : 2)) return refuse(k, "%d weights for %lld layers", count, (long long)r->layers);
+    r->hidden = ts_tensor_sizes(r->params[1])[0] / r->gates;
     r->dtype = values_dtype(r->params[0]);
     if (bool_at(k, arg(k, "train"), false) && float_at(k, arg(k, "dropout"), 0) != 0 && r->layers > 1)
         return refuse(k, "dropout in training draws random numbers: put the model into evaluation mode");
@@ -118,9 +110,9 @@ static bool read_states(call *k, const recurrence *r, const char **h, const char
 
 TRANSLATE(rnn) {
     recurrence r;
-    const char *h, *c, *hs[64], *cs[64];
+    const char *h, *c, *hs[LAYERS_MAX], *cs[LAYERS_MAX];
     if (!read_recurrence(k, &r) || !read_states(k, &r, &h, &c)) return false;
-    if (r.layers > 64) return refuse(k, "more than 64 layers");
+    if (r.layers > LAYERS_MAX) return refuse(k, "more than %d layers", LAYERS_MAX);
     bool batch_first = bool_at(k, arg(k, "batch_first"), false), batched = ts_tensor_ndim(tensor_at(k, 0)) == 3;
     const char *x = name_at(k, 0);
     if (!batched) {
@@ -130,53 +122,13 @@ TRANSLATE(rnn) {
     } else if (batch_first) {
         x = transposed(k, x, 3, (int64_t[]){1, 0, 2});
     }
-    for (int64_t i = 0; i < r.layers; i++) x = one_layer(k, &r, x, i, h, c, &hs[i], &cs[i]);
+    if (r.projected && ts_tensor_sizes(tensor_at(k, 0))[batched && batch_first] > STEPS_MAX) return refuse(k, "an LSTM with projections over more than %d steps", STEPS_MAX);
+    for (int64_t i = 0; i < r.layers; i++)
+        x = r.projected ? rnn_projected_layer(k, &r, x, i, h, c, &hs[i], &cs[i]) : one_layer(k, &r, x, i, h, c, &hs[i], &cs[i]);
     if (!batched) x = squeezed(k, x, 1);
     else if (batch_first) x = transposed(k, x, 3, (int64_t[]){1, 0, 2});
     const char *last_h = joined(k, r.layers, hs), *last_c = r.is_lstm ? joined(k, r.layers, cs) : NULL;
     if (!batched) last_h = squeezed(k, last_h, 1);
     if (!batched && last_c) last_c = squeezed(k, last_c, 1);
     return bind(k, x) && bind_at(k, 1, last_h) && (!last_c || bind_at(k, 2, last_c));
-}
-
-/* ---- cells ---- */
-
-static const char *affine(call *k, const char *x, const char *weight, const char *bias) {
-    onnx_node *made = node(k, "Gemm", INS(x, weight, bias));
-    build_int(made, "transB", 1);
-    return build_out(made, 0);
-}
-
-static const char *gate(call *k, const char *all, int64_t hidden, int i, const char *type) {
-    const char *part = sliced(k, all, 1, i * hidden, (i + 1) * hidden, 1);
-    return type ? emit(k, type, INS(part)) : part;
-}
-
-TRANSLATE(lstm_cell) {
-    ts_tensor **tensors;
-    const char *const *names;
-    if (tensors_at(k, 1, &tensors, &names) != 2 || ts_tensor_ndim(tensor_at(k, 0)) != 2) return refuse(k, "a cell without a batch");
-    int64_t hidden = ts_tensor_sizes(tensors[0])[1];
-    const char *all = emit(k, "Add",
-                           INS(affine(k, name_at(k, 0), name_at(k, 2), name_at(k, 4)),
-                               affine(k, names[0], name_at(k, 3), name_at(k, 5))));
-    const char *in = gate(k, all, hidden, 0, "Sigmoid"), *forget = gate(k, all, hidden, 1, "Sigmoid");
-    const char *new_value = gate(k, all, hidden, 2, "Tanh"), *out = gate(k, all, hidden, 3, "Sigmoid");
-    const char *c = emit(k, "Add", INS(emit(k, "Mul", INS(forget, names[1])), emit(k, "Mul", INS(in, new_value))));
-    return bind_at(k, 1, c) && bind(k, emit(k, "Mul", INS(out, emit(k, "Tanh", INS(c)))));
-}
-
-TRANSLATE(gru_cell) {
-    ts_tensor *t = tensor_at(k, 1);
-    if (ts_tensor_ndim(t) != 2) return refuse(k, "a cell without a batch");
-    int64_t hidden = ts_tensor_sizes(t)[1];
-    const char *x = affine(k, name_at(k, 0), name_at(k, 2), name_at(k, 4)), *h = affine(k, name_at(k, 1), name_at(k, 3), name_at(k, 5));
-    const char *gates[2];
-    for (int i = 0; i < 2; i++)
-        gates[i] = emit(k, "Sigmoid",
-                        INS(emit(k, "Add", INS(gate(k, x, hidden, i, NULL), gate(k, h, hidden, i, NULL)))));
-    const char *kept = emit(k, "Mul", INS(gates[0], gate(k, h, hidden, 2, NULL)));
-    const char *new_value = emit(k, "Tanh", INS(emit(k, "Add", INS(gate(k, x, hidden, 2, NULL), kept))));
-    const char *off = emit(k, "Sub", INS(name_at(k, 1), new_value));
-    return bind(k, emit(k, "Add", INS(new_value, emit(k, "Mul", INS(gates[1], off)))));
 }
