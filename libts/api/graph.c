@@ -216,7 +216,10 @@ ts_status ts_node_run(ts_graph *g, const ts_node *handle_of_node, ts_value *cons
     scoped_mem value *in = mem_zalloc(NULL, mem_array((size_t)n->nin + (size_t)n->nout + OP_MAX_RETS, sizeof *in));
     if (!in) return error_memory(err);
     value *out = in + n->nin;
-    for (int i = 0; i < n->nin; i++) in[i] = inputs[i] ? inputs[i]->v : v_none();
+    for (int i = 0; i < n->nin; i++) {
+        in[i] = inputs[i] ? inputs[i]->v : v_none();
+        if (in[i].tag == V_UNINIT) return error_set(err, TS_ERR_RUNTIME, "a value is used that was never set (uninitialized)");
+    }
     TS_TRY(run_kind(&c, n, in, out));
     return box_outputs(out, n->nout, outputs, err);
 }

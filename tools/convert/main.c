@@ -2,6 +2,7 @@
  *
  * main.c: ts-convert: TorchScript to ONNX, and what is inside of a model.
  */
+#include "common/device.h"
 #include "common/input.h"
 #include "common/json.h"
 #include "common/output.h"
@@ -12,7 +13,7 @@
 #include <string.h>
 
 static struct {
-    const char *output, *method, *fill, *ref, *case_name, *print, *json;
+    const char *output, *method, *fill, *ref, *case_name, *print, *limits, *json;
     option_texts inputs, axes;
     long opset;
     bool list_ops, evaluate, state, quiet;
@@ -39,6 +40,7 @@ static const option options[] = {
     {OPTION_FLAG, 0, "eval", NULL, "put the model into evaluation mode first", &given.evaluate, 0},
     {OPTION_FLAG, 0, "state", NULL, "tensors among the attributes that a call changes become inputs NAME and outputs NAME.out", &given.state, 0},
     {OPTION_INT, 0, "opset", "N", "the version of ONNX's operators: 17", &given.opset, 1},
+    {OPTION_TEXT, 0, "limits", "LIST", "what the model may use: memory=2G, and for each of its operators time=30", &given.limits, 0},
     {OPTION_HEADING, 0, NULL, NULL, "What is shown instead", NULL, 0},
     {OPTION_TEXT, 'p', "print", "WHAT",
      "ast, code, graph, or graph:PASS (after that pass: inline, fold, ...), of the method", &given.print, 0},
@@ -78,6 +80,8 @@ static const program tool = {
     .example_count = sizeof cases / sizeof *cases,
     .exits = "4: the model raised an error, or has operators that cannot be converted.",
 };
+
+static ts_load_options load = TS_LOAD_OPTIONS_INIT;
 
 static int fail_with(const ts_error *error, const char *what, exit_code code) {
     fprintf(stderr, "%s: %s: %s\n", tool.name, what, ts_error_message(error));
@@ -292,7 +296,7 @@ static int gather_examples(examples *e) {
 static int find_state(const char *model, const examples *e, state *out, ts_error *error) {
     ts_module *m;
     if (e->axis_count) return options_fail(&tool, "--state and --dynamic exclude each other");
-    if (ts_module_load(model, NULL, &m, error) != TS_OK) return fail_loading(error);
+    if (ts_module_load(model, &load, &m, error) != TS_OK) return fail_loading(error);
     ts_status st = given.evaluate ? ts_module_train(m, false, error) : TS_OK;
     if (st == TS_OK) st = state_find(m, given.method, e, out, error);
     ts_module_unref(m);
@@ -306,7 +310,7 @@ static int run(const char *model, ts_error *error) {
     bool converts = given.output && !given.print && !given.list_ops;
     int code = converts ? gather_examples(&e) : -1;
     if (code < 0 && converts && given.state) code = find_state(model, &e, &s, error);
-    if (code < 0 && ts_module_load(model, NULL, &m, error) != TS_OK) code = fail_loading(error);
+    if (code < 0 && ts_module_load(model, &load, &m, error) != TS_OK) code = fail_loading(error);
     else if (code < 0) {
         if (given.evaluate && ts_module_train(m, false, error) != TS_OK) code = fail_with(error, model, EXIT_RESOURCE);
         else if (given.print) code = print_method(m, error);
@@ -326,6 +330,7 @@ int main(int argc, char **argv) {
     if (count != 1) return options_fail(&tool, "one model is needed, %d files are given", count);
     if (given.opset != BUILD_OPSET) return options_fail(&tool, "--opset %ld: only %d is written", given.opset, BUILD_OPSET);
     if (!given.output && !given.print && !given.list_ops) return options_fail(&tool, "nothing to do: give -o FILE, --print or --list-ops");
+    if ((code = limits_parse(&tool, given.limits, &load.limits)) >= 0) return code;
     ts_error *error = ts_error_new();
     if (!error) memory_end();
     code = run(argv[0], error);

@@ -319,7 +319,10 @@ static bool walk_data_if(convert *c, frame *f, const ts_node *n, const char *op,
 static bool walk_if(convert *c, frame *f, const ts_node *n, const char *op) {
     const val *condition = &f->vals[ts_node_input(n, 0)];
     bool taken = false;
-    if (!known_condition(c, n, op, condition, &taken)) return walk_data_if(c, f, n, op, condition, taken);
+    if (!known_condition(c, n, op, condition, &taken)) {
+        if (condition->fact && condition->fact->name) return walk_data_if(c, f, n, op, condition, taken);
+        return stop(c, n); /* no bool: what the types promise, an archive may break */
+    }
     const ts_block *b = ts_node_block(n, taken ? 0 : 1);
     if (!walk_block(c, f, b)) return false;
     copy_results(f, n, b, 0);
