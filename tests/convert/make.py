@@ -218,6 +218,20 @@ class Picture(nn.Module):
         return self.fc(rows).view(b, h * w, 3), torch.cat([up, zeros, places.to(x.dtype) / w], 1), y.mean([2, 3])[:, : c + 1]
 
 
+class Uncertain(nn.Module):
+    """Writes that happen or not depending on the data: nothing that ONNX could have."""
+
+    def forward(self, x):
+        kept: List[torch.Tensor] = [x]
+        box = Box(x)
+        y = x.clone()
+        if x.sum() > 0:
+            kept.append(x * 2)
+            box.x = x * 3
+            y[0] = 5
+        return torch.cat(kept), box.x, y
+
+
 class Policy(nn.Module):
     """A recurrent policy whose state is in buffers, one written in place, one replaced."""
 
@@ -256,4 +270,5 @@ if __name__ == "__main__":
     save("control", Control(), (torch.rand(5, 4),), (-torch.rand(5, 4) * 9,))
     save("recurrent", Recurrent(), (torch.randn(2, 5, 4),))
     save("attention", Attention(), (torch.randn(2, 5, 8), torch.zeros(5, 5)))
+    save("uncertain", Uncertain(), (torch.rand(3),))
     save("picture", Picture(), (torch.rand(1, 1, 4, 6),), (torch.rand(3, 1, 8, 10),))

@@ -24,6 +24,7 @@ typedef struct fact {
     ts_dtype dtype;   /* int64, float32, float64 or bool */
     bool data;        /* depends on what is in an input, not only on its sizes */
     bool fresh;       /* an object that the method made itself */
+    int depth;        /* branches that were open where a list or object was made */
     int n;
     struct fact **items; /* NULL: known */
 } fact;
@@ -113,7 +114,7 @@ val val_ref(const val *v);
 
 /* ---- facts.c ---- */
 /* True if a node only makes values of others or takes them apart: then the facts of its outputs are set. */
-bool facts_pass(const char *op, const val *in, size_t nin, val *out, size_t nout);
+bool facts_pass(const char *op, int branches, const val *in, size_t nin, val *out, size_t nout);
 
 /* ---- tensors.c ---- */
 tracked *tensors_find(const convert *c, const ts_tensor *t); /* NULL if never met */

@@ -84,10 +84,11 @@ static bool pass_list(const char *op, const val *in, size_t nin, val *out, size_
     return true;
 }
 
-bool facts_pass(const char *op, const val *in, size_t nin, val *out, size_t nout) {
+bool facts_pass(const char *op, int branches, const val *in, size_t nin, val *out, size_t nout) {
     int64_t i;
     if (strcmp(op, "prim::ListConstruct") == 0 || strcmp(op, "prim::TupleConstruct") == 0) {
         out[0].fact = items_fact(in, nin);
+        out[0].fact->depth = branches;
     } else if (strcmp(op, "prim::TupleUnpack") == 0 || strcmp(op, "prim::ListUnpack") == 0) {
         for (size_t j = 0; j < nout; j++) out[j].fact = item_of(&in[0], (int64_t)j);
     } else if (strcmp(op, "prim::TupleIndex") == 0) {
@@ -98,6 +99,7 @@ bool facts_pass(const char *op, const val *in, size_t nin, val *out, size_t nout
     } else if (strcmp(op, "prim::CreateObject") == 0) {
         out[0].fact = memory_take(sizeof *out[0].fact);
         out[0].fact->fresh = true;
+        out[0].fact->depth = branches;
     } else {
         static const char *const others[] = {"prim::GetAttr", "prim::isinstance", "prim::Constant", "prim::DictConstruct"};
         for (size_t k = 0; k < sizeof others / sizeof *others; k++)

@@ -101,13 +101,14 @@ static bool same_as_before(const ts_value *object, const char *attribute, const 
 
 static void check_attribute(convert *c, const ts_node *n, const char *op, const val *in) {
     const char *name = ts_node_attribute(n);
-    bool fresh = in[0].fact && in[0].fact->fresh, known = !any_varies(c, in + 1, 1);
+    bool fresh = in[0].fact && in[0].fact->fresh && in[0].fact->depth == c->branches, known = !any_varies(c, in + 1, 1);
     if (fresh || (known && same_as_before(in[0].at[0], name, in[1].at[0]))) {
         if (fact_varies(in[1].fact)) translate_refuse(c, n, op, false, "an object keeps a number that depends on an input");
         return;
     }
     if (c->has_state && !c->branches && ts_value_kind(in[1].at[0]) == TS_KIND_TENSOR) return;
-    translate_refuse(c, n, memory_text("%s of '%s'", op, name), false, no_state);
+    translate_refuse(c, n, memory_text("%s of '%s'", op, name), false,
+                     c->branches ? "whether it writes to an object depends on the data" : no_state);
 }
 
 /* What writes to attributes. */
@@ -118,7 +119,11 @@ static void check_write(convert *c, const ts_node *n, const char *op, const val 
     }
     for (size_t i = 0; i < ts_node_input_count(n); i++) {
         ts_tensor *t;
-        if (!ts_node_writes(n, i) || ts_value_get_tensor(in[i].at[0], &t, NULL) != TS_OK) continue;
+        ts_kind kind = ts_value_kind(in[i].at[0]);
+        if (!ts_node_writes(n, i)) continue;
+        if (c->branches && (kind == TS_KIND_LIST || kind == TS_KIND_DICT) && (!in[i].fact || in[i].fact->depth != c->branches))
+            translate_refuse(c, n, op, false, "whether it writes to a list or dict depends on the data");
+        if (ts_value_get_tensor(in[i].at[0], &t, NULL) != TS_OK) continue;
         const tracked *at = tensors_find(c, t);
         if (at && at->path && !at->state) translate_refuse(c, n, op, false, no_state);
     }
@@ -157,7 +162,7 @@ static bool walk_plain(convert *c, frame *f, const ts_node *n, const char *op) {
     keep_constants(c, n, in, moves);
     check_write(c, n, op, in);
     if (!evaluate(c, f, n, in, out)) return stop(c, n);
-    if (!facts_pass(op, in, nin, out, nout) && moves && strcmp(op, "prim::SetAttr") != 0) translate_node(c, n, op, in, out);
+    if (!facts_pass(op, c->branches, in, nin, out, nout) && moves && strcmp(op, "prim::SetAttr") != 0) translate_node(c, n, op, in, out);
     else if (ts_node_has_effect(n) && nout && ts_value_kind(out[0].at[0]) == TS_KIND_TENSOR) translate_node(c, n, op, in, out);
     for (size_t j = 0; j < nout; j++) {
         tensors_meet(c, out[j].at[0], out[j].at[1]);
