@@ -18,6 +18,8 @@ torch.manual_seed(3)
 
 
 def write(group, name, v):
+    if isinstance(v, int):
+        v = torch.tensor(v)  # in ONNX a number is a 0-d tensor
     if isinstance(v, torch.Tensor):
         group.create_dataset(name, data=v.detach().contiguous().numpy())
         return
@@ -218,6 +220,29 @@ class Picture(nn.Module):
         return self.fc(rows).view(b, h * w, 3), torch.cat([up, zeros, places.to(x.dtype) / w], 1), y.mean([2, 3])[:, : c + 1]
 
 
+class Loops(nn.Module):
+    """Loops over a dynamic axis, and as long as the data say; a check that raises."""
+
+    def __init__(self):
+        super().__init__()
+        self.step = nn.Linear(3, 3)
+
+    def forward(self, x) -> Tuple[torch.Tensor, torch.Tensor, int]:
+        if x.max() > 100:
+            raise ValueError("too large")
+        h = torch.zeros(3)
+        for i in range(x.size(0)):
+            h = torch.tanh(self.step(x[i]) + h * i)
+        n = 0
+        y = x[0].abs() + 0.1
+        while bool(y.sum() < 50):
+            y = y * 1.5
+            if y[0] > 2:
+                y = y + 1
+            n += 1
+        return h, y, n
+
+
 class Uncertain(nn.Module):
     """Writes that happen or not depending on the data: nothing that ONNX could have."""
 
@@ -270,5 +295,6 @@ if __name__ == "__main__":
     save("control", Control(), (torch.rand(5, 4),), (-torch.rand(5, 4) * 9,))
     save("recurrent", Recurrent(), (torch.randn(2, 5, 4),))
     save("attention", Attention(), (torch.randn(2, 5, 8), torch.zeros(5, 5)))
+    save("loops", Loops(), (torch.rand(4, 3),), (torch.rand(7, 3) * 3,))
     save("uncertain", Uncertain(), (torch.rand(3),))
     save("picture", Picture(), (torch.rand(1, 1, 4, 6),), (torch.rand(3, 1, 8, 10),))

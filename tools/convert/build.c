@@ -144,7 +144,10 @@ region *build_open(builder *b) {
     return r;
 }
 
-void build_result(builder *b, const char *name) { b->at->result_names[b->at->results++] = name; }
+void build_result(builder *b, const char *name) {
+    if (b->at->results < REGION_RESULTS) b->at->result_names[b->at->results++] = name;
+}
+
 void build_close(builder *b) { b->at = b->at->outer; }
 
 /* ---- constants ---- */

@@ -23,13 +23,17 @@ typedef struct onnx_node {
     struct region *bodies[2]; /* of attributes that are graphs */
 } onnx_node;
 
+enum { REGION_RESULTS = 64 };
+
 /* Nodes of the graph or of one subgraph. */
 typedef struct region {
     struct region *outer;
     onnx_node **nodes;
     size_t n;
-    const char *result_names[64];
+    const char *result_names[REGION_RESULTS];
     size_t results;
+    Onnx__ValueInfoProto **inputs; /* of a loop's body */
+    size_t input_count;
 } region;
 
 typedef struct initializer {
@@ -74,6 +78,8 @@ static inline const char *build_out(const onnx_node *n, int i) { return n->proto
 region *build_open(builder *b);
 void build_result(builder *b, const char *name);
 void build_close(builder *b);
+/* An input of a body. */
+void build_body_input(region *r, const char *name, ts_dtype d, int ndim, const int64_t *dims, const char *const *dim_names);
 
 /* A constant of a tensor's values; `name` is made unique. */
 const char *build_tensor(builder *b, const char *name, ts_tensor *t);

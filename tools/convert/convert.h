@@ -75,6 +75,7 @@ typedef struct convert {
     open_dim *open_dims;
     size_t open_dim_count;
     const char *absent_output; /* an output of the model that is absent */
+    bool wrote_in_branch; /* a branch has changed what was there before it: an example is no longer what it was */
     int branches;      /* open branches of Ifs that depend on data */
     uint64_t steps;
     bool raised;       /* the walk ended early: `error` */

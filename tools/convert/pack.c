@@ -44,6 +44,11 @@ void build_input(builder *b, const char *name, ts_dtype d, int ndim, const int64
     b->inputs[b->input_count++] = value_info(name, d, ndim, dims, dim_names);
 }
 
+void build_body_input(region *r, const char *name, ts_dtype d, int ndim, const int64_t *dims, const char *const *dim_names) {
+    GROW(r->inputs, r->input_count);
+    r->inputs[r->input_count++] = value_info(name, d, ndim, dims, dim_names);
+}
+
 void build_output(builder *b, const char *name, ts_dtype d, int ndim, const int64_t *dims, const char *const *dim_names) {
     GROW(b->outputs, b->output_count);
     b->outputs[b->output_count++] = value_info(name, d, ndim, dims, dim_names);
@@ -106,6 +111,8 @@ static void fill_nodes(Onnx__GraphProto *g, const region *r) {
         for (size_t k = 0, body = 0; k < n->proto.n_attribute; k++)
             if (n->proto.attribute[k]->g) fill_nodes(n->proto.attribute[k]->g, n->bodies[body++]);
     }
+    g->n_input = r->input_count;
+    g->input = r->inputs;
     g->n_output = r->results;
     g->output = memory_array(r->results, sizeof *g->output);
     for (size_t i = 0; i < r->results; i++) {

@@ -4,20 +4,12 @@
  *
  * Ifs and Loops on known conditions are followed, loops round by round; an If on data becomes an ONNX If.
  */
-#include "convert.h"
+#include "walk.h"
 
 #include <stdlib.h>
 #include <string.h>
 
 enum { STEPS_MAX = 2000000, CALLS_MAX = 64 };
-
-typedef struct frame {
-    ts_graph *g;
-    val *vals;
-    int depth; /* of calls */
-} frame;
-
-static bool walk_block(convert *c, frame *f, const ts_block *b);
 
 /* ---- values ---- */
 
@@ -28,19 +20,19 @@ void val_free(val *v) {
 
 val val_ref(const val *v) { return (val){{ts_value_ref(v->at[0]), ts_value_ref(v->at[1])}, v->fact}; }
 
-static void set(frame *f, size_t id, val v) {
+void walk_set(frame *f, size_t id, val v) {
     val_free(&f->vals[id]);
     f->vals[id] = v;
 }
 
-static void copy(frame *f, size_t to, size_t from) {
+void walk_copy(frame *f, size_t to, size_t from) {
     val v = val_ref(&f->vals[from]);
-    set(f, to, v);
+    walk_set(f, to, v);
 }
 
 /* ---- failing ---- */
 
-static bool stop(convert *c, const ts_node *n) {
+bool walk_stop(convert *c, const ts_node *n) {
     if (c->raised) return false;
     c->raised = true;
     char *place = ts_node_print_place(n);
@@ -161,12 +153,13 @@ static bool walk_plain(convert *c, frame *f, const ts_node *n, const char *op) {
     bool moves = any_varies(c, in, nin) || writes_varying(c, n, in);
     keep_constants(c, n, in, moves);
     check_write(c, n, op, in);
-    if (!evaluate(c, f, n, in, out)) return stop(c, n);
+    for (size_t i = 0; i < nin && c->branches; i++) c->wrote_in_branch |= ts_node_writes(n, i);
+    if (!evaluate(c, f, n, in, out)) return walk_stop(c, n);
     if (!facts_pass(op, c->branches, in, nin, out, nout) && moves && strcmp(op, "prim::SetAttr") != 0) translate_node(c, n, op, in, out);
     else if (ts_node_has_effect(n) && nout && ts_value_kind(out[0].at[0]) == TS_KIND_TENSOR) translate_node(c, n, op, in, out);
     for (size_t j = 0; j < nout; j++) {
         tensors_meet(c, out[j].at[0], out[j].at[1]);
-        set(f, ts_node_output(n, j), out[j]);
+        walk_set(f, ts_node_output(n, j), out[j]);
     }
     return true;
 }
@@ -183,168 +176,34 @@ static bool known_condition(convert *c, const ts_node *n, const char *op, const 
     return true;
 }
 
-static void copy_results(frame *f, const ts_node *n, const ts_block *b, size_t skip) {
-    for (size_t j = 0; j < ts_node_output_count(n); j++) copy(f, ts_node_output(n, j), ts_block_result(b, j + skip));
-}
-
-/* One branch in a region of its own. */
-static bool walk_branch(convert *c, frame *f, const ts_block *b, region **out_region) {
-    *out_region = build_open(&c->b);
-    c->branches++;
-    bool ok = walk_block(c, f, b);
-    c->branches--;
-    build_close(&c->b);
-    return ok;
-}
-
-/* The name of a branch's result inside of it; NULL with a refusal. */
-static const char *branch_result(convert *c, region *r, const val *v, ts_dtype *out_dtype) {
-    ts_tensor *t;
-    const char *name = NULL;
-    region *before = c->b.at;
-    c->b.at = r;
-    int64_t i;
-    double d;
-    bool b;
-    if (ts_value_get_tensor(v->at[0], &t, NULL) == TS_OK) {
-        name = tensors_name(c, tensors_add(c, t, t));
-        *out_dtype = ts_tensor_dtype(t);
-    } else if (v->fact && v->fact->name) {
-        name = v->fact->name;
-        *out_dtype = v->fact->dtype;
-    } else if (ts_value_get_bool(v->at[0], &b, NULL) == TS_OK) {
-        name = build_const_number(&c->b, *out_dtype = TS_BOOL, b, b);
-    } else if (ts_value_get_int(v->at[0], &i, NULL) == TS_OK) {
-        name = build_const_number(&c->b, *out_dtype = TS_INT64, (double)i, i);
-    } else if (ts_value_get_float(v->at[0], &d, NULL) == TS_OK) {
-        name = build_const_number(&c->b, *out_dtype = TS_FLOAT64, d, 0);
-    }
-    if (name) {
-        const char *local = build_out(build_node(&c->b, "Identity", 1, &name, 1), 0);
-        build_result(&c->b, local);
-    }
-    c->b.at = before;
-    return name;
-}
-
-static int rank_of(const ts_value *v) {
-    ts_tensor *t;
-    return ts_value_get_tensor(v, &t, NULL) == TS_OK ? ts_tensor_ndim(t) : -1;
-}
-
-static bool same_shape(const ts_value *a, const ts_value *b) {
-    ts_tensor *t, *u;
-    if (ts_value_get_tensor(a, &t, NULL) != TS_OK || ts_value_get_tensor(b, &u, NULL) != TS_OK) return true;
-    int n = ts_tensor_ndim(t);
-    return n == ts_tensor_ndim(u) && memcmp(ts_tensor_sizes(t), ts_tensor_sizes(u), (size_t)n * sizeof(int64_t)) == 0;
-}
-
-/* A tensor of its own with the values of another: what comes out of an If is neither of the branches' tensors. */
-static ts_value *own_tensor(const ts_value *v) {
-    ts_tensor *t, *dense, *made;
-    if (ts_value_get_tensor(v, &t, NULL) != TS_OK) return ts_value_ref((ts_value *)v);
-    if (ts_tensor_contiguous(t, &dense, NULL) != TS_OK) memory_end();
-    if (ts_tensor_new(ts_tensor_dtype(t), ts_tensor_ndim(t), ts_tensor_sizes(t), &made, NULL) != TS_OK) memory_end();
-    size_t bytes = (size_t)ts_tensor_numel(t) * ts_dtype_size(ts_tensor_dtype(t));
-    if (bytes) memcpy(ts_tensor_data(made), ts_tensor_data(dense), bytes);
-    ts_tensor_unref(dense);
-    ts_value *box = ts_value_tensor(made);
-    ts_tensor_unref(made);
-    if (!box) memory_end();
-    return box;
-}
-
-/* Output j of an If on data, from the results of both branches. */
-static bool join_output(convert *c, const val *taken, const val *other, const char *name, ts_dtype d, val *out) {
-    ts_tensor *t, *u;
-    for (int r = 0; r < RUNS; r++) out->at[r] = r && !c->dynamic ? ts_value_ref(out->at[0]) : own_tensor(taken->at[r]);
-    if (ts_value_get_tensor(out->at[0], &t, NULL) == TS_OK && ts_value_get_tensor(out->at[1], &u, NULL) == TS_OK) {
-        tracked *at = tensors_add(c, t, u);
-        at->name = name;
-        at->varies = true;
-        at->loose = !same_shape(taken->at[0], other->at[0]) || !same_shape(taken->at[1], other->at[1]);
-        return true;
-    }
-    out->fact = memory_take(sizeof *out->fact);
-    *out->fact = (fact){.name = name, .dtype = d, .data = true};
-    return true;
-}
-
-static bool emit_if(convert *c, frame *f, const ts_node *n, const char *op, region *const *regions, bool taken, const char *condition) {
-    size_t nout = ts_node_output_count(n);
-    c->b.stem = "if";
-    onnx_node *made = build_node(&c->b, "If", 1, &condition, (int)nout);
-    build_body(made, "then_branch", regions[0]);
-    build_body(made, "else_branch", regions[1]);
-    for (size_t j = 0; j < nout; j++) {
-        ts_dtype dtypes[2] = {TS_FLOAT32, TS_FLOAT32};
-        const val *results[2];
-        bool ok = true;
-        for (int i = 0; i < 2; i++) {
-            results[i] = &f->vals[ts_block_result(ts_node_block(n, (size_t)i), j)];
-            ok = branch_result(c, regions[i], results[i], &dtypes[i]) != NULL && ok;
-        }
-        bool same_rank = rank_of(results[0]->at[0]) == rank_of(results[1]->at[0]);
-        if (!ok || dtypes[0] != dtypes[1] || !same_rank) {
-            translate_refuse(c, n, op, false, !ok         ? "it chooses, by the data, what is neither tensor nor number"
-                                              : same_rank ? "its branches give different dtypes"
-                                                          : "its branches give tensors with different numbers of dimensions");
-            copy_results(f, n, ts_node_block(n, taken ? 0 : 1), 0);
-            return true;
-        }
-        val out = {0};
-        join_output(c, results[taken ? 0 : 1], results[taken ? 1 : 0], build_out(made, (int)j), dtypes[0], &out);
-        set(f, ts_node_output(n, j), out);
-    }
-    return true;
-}
-
-/* An If on data: both branches are walked. One that raises for the examples is taken for a check, and the other one for
- * what happens. */
-static bool walk_data_if(convert *c, frame *f, const ts_node *n, const char *op, const val *condition, bool taken) {
-    region *regions[2];
-    size_t problems = c->problem_count;
-    const char *name = condition->fact->name;
-    int other = taken ? 1 : 0;
-    bool raises = !walk_branch(c, f, ts_node_block(n, (size_t)other), &regions[other]);
-    if (raises && c->raised && ts_error_status(c->error) != TS_ERR_RUNTIME) return false;
-    if (raises) {
-        c->raised = false;
-        c->problem_count = problems;
-        ts_error_clear(c->error);
-        if (!walk_block(c, f, ts_node_block(n, (size_t)!other))) return false;
-        copy_results(f, n, ts_node_block(n, (size_t)!other), 0);
-        return true;
-    }
-    if (!walk_branch(c, f, ts_node_block(n, (size_t)!other), &regions[!other])) return false;
-    if (ts_node_output_count(n) == 0) return true;
-    return emit_if(c, f, n, op, regions, taken, name);
+void walk_copy_results(frame *f, const ts_node *n, const ts_block *b, size_t skip) {
+    for (size_t j = 0; j < ts_node_output_count(n); j++) walk_copy(f, ts_node_output(n, j), ts_block_result(b, j + skip));
 }
 
 static bool walk_if(convert *c, frame *f, const ts_node *n, const char *op) {
     const val *condition = &f->vals[ts_node_input(n, 0)];
     bool taken = false;
     if (!known_condition(c, n, op, condition, &taken)) {
-        if (condition->fact && condition->fact->name) return walk_data_if(c, f, n, op, condition, taken);
-        return stop(c, n); /* no bool: what the types promise, an archive may break */
+        if (condition->fact && condition->fact->name) return branch_if(c, f, n, op, condition, taken);
+        return walk_stop(c, n); /* no bool: what the types promise, an archive may break */
     }
     const ts_block *b = ts_node_block(n, taken ? 0 : 1);
     if (!walk_block(c, f, b)) return false;
-    copy_results(f, n, b, 0);
+    walk_copy_results(f, n, b, 0);
     return true;
 }
 
 static void set_int(frame *f, size_t id, int64_t i) {
     ts_value *v = ts_value_int(i);
     if (!v) memory_end();
-    set(f, id, (val){{v, ts_value_ref(v)}, NULL});
+    walk_set(f, id, (val){{v, ts_value_ref(v)}, NULL});
 }
 
 /* The carried values of the next round; all are read before the first is written. */
 static void carry(frame *f, const ts_block *b, const size_t *from, size_t n) {
     val *next = memory_array(n, sizeof *next);
     for (size_t i = 0; i < n; i++) next[i] = val_ref(&f->vals[from[i]]);
-    for (size_t i = 0; i < n; i++) set(f, ts_block_param(b, i + 1), next[i]);
+    for (size_t i = 0; i < n; i++) walk_set(f, ts_block_param(b, i + 1), next[i]);
 }
 
 static bool walk_loop(convert *c, frame *f, const ts_node *n, const char *op) {
@@ -352,17 +211,14 @@ static bool walk_loop(convert *c, frame *f, const ts_node *n, const char *op) {
     size_t carried = ts_node_output_count(n), *from = memory_array(carried, sizeof *from);
     const val *max = &f->vals[ts_node_input(n, 0)], *condition = &f->vals[ts_node_input(n, 1)];
     int64_t rounds[RUNS] = {0};
-    bool goes = false;
+    bool goes = false, counted = max->fact && max->fact->name, tested = condition->fact && condition->fact->name && condition->fact->data;
     for (int r = 0; r < RUNS; r++)
-        if (ts_value_get_int(max->at[r], &rounds[r], c->error) != TS_OK) return stop(c, n);
-    if (max->fact && max->fact->name && (max->fact->data || rounds[0] != rounds[1]))
-        translate_refuse(c, n, op, false,
-                         max->fact->data ? "how often it runs depends on the data"
-                                         : "how often it runs depends on the size of a dynamic axis");
+        if (ts_value_get_int(max->at[r], &rounds[r], c->error) != TS_OK) return walk_stop(c, n);
+    if (tested || (counted && (max->fact->data || rounds[0] != rounds[1]))) return branch_loop(c, f, n, op);
     for (size_t i = 0; i < carried; i++) from[i] = ts_node_input(n, i + 2);
     for (int64_t i = 0; i < rounds[0]; i++) {
         if (!known_condition(c, n, op, condition, &goes))
-            translate_refuse(c, n, op, false, "how often it runs depends on the data");
+            translate_refuse(c, n, op, false, "whether it goes on after some rounds depends on the data");
         if (!goes) break;
         carry(f, b, from, carried);
         set_int(f, ts_block_param(b, 0), i);
@@ -370,15 +226,15 @@ static bool walk_loop(convert *c, frame *f, const ts_node *n, const char *op) {
         condition = &f->vals[ts_block_result(b, 0)];
         for (size_t k = 0; k < carried; k++) from[k] = ts_block_result(b, k + 1);
     }
-    for (size_t k = 0; k < carried; k++) copy(f, ts_node_output(n, k), from[k]);
+    for (size_t k = 0; k < carried; k++) walk_copy(f, ts_node_output(n, k), from[k]);
     return true;
 }
 
 static bool walk_fork(convert *c, frame *f, const ts_node *n) {
     const ts_block *b = ts_node_block(n, 0);
-    for (size_t i = 0; i < ts_block_param_count(b); i++) copy(f, ts_block_param(b, i), ts_node_input(n, i));
+    for (size_t i = 0; i < ts_block_param_count(b); i++) walk_copy(f, ts_block_param(b, i), ts_node_input(n, i));
     if (!walk_block(c, f, b)) return false;
-    copy_results(f, n, b, 0);
+    walk_copy_results(f, n, b, 0);
     return true;
 }
 
@@ -389,11 +245,11 @@ static bool walk_call(convert *c, frame *f, const ts_node *n, ts_graph *callee) 
     frame inner = {.g = callee, .depth = f->depth + 1};
     inner.vals = memory_array(ts_graph_value_count(callee) + 1, sizeof *inner.vals);
     const ts_block *body = ts_graph_body(callee);
-    for (size_t i = 0; i < nin; i++) set(&inner, ts_block_param(body, i), val_ref(&args[i]));
+    for (size_t i = 0; i < nin; i++) walk_set(&inner, ts_block_param(body, i), val_ref(&args[i]));
     bool ok = walk_block(c, &inner, body);
     if (ok) result = val_ref(&inner.vals[ts_block_result(body, 0)]);
     for (size_t i = 0; i < ts_graph_value_count(callee); i++) val_free(&inner.vals[i]);
-    if (ok && ts_node_output_count(n)) set(f, ts_node_output(n, 0), result);
+    if (ok && ts_node_output_count(n)) walk_set(f, ts_node_output(n, 0), result);
     else val_free(&result);
     return ok;
 }
@@ -404,19 +260,19 @@ static bool walk_node(convert *c, frame *f, const ts_node *n) {
     if (strcmp(op, "prim::Loop") == 0) return walk_loop(c, f, n, op);
     if (strcmp(op, "prim::fork") == 0) return walk_fork(c, f, n);
     if (strcmp(op, "aten::wait") == 0) {
-        copy(f, ts_node_output(n, 0), ts_node_input(n, 0));
+        walk_copy(f, ts_node_output(n, 0), ts_node_input(n, 0));
         return true;
     }
     if (strncmp(op, "prim::Call", 10) != 0 || f->depth >= CALLS_MAX) return walk_plain(c, f, n, op);
     ts_graph *callee = NULL;
     const ts_value *object = ts_node_input_count(n) ? f->vals[ts_node_input(n, 0)].at[0] : NULL;
-    if (ts_node_callee(f->g, n, object, &callee, c->error) != TS_OK) return stop(c, n);
+    if (ts_node_callee(f->g, n, object, &callee, c->error) != TS_OK) return walk_stop(c, n);
     bool ok = walk_call(c, f, n, callee);
     ts_graph_unref(callee);
     return ok;
 }
 
-static bool walk_block(convert *c, frame *f, const ts_block *b) {
+bool walk_block(convert *c, frame *f, const ts_block *b) {
     for (const ts_node *n = ts_block_first(b); n; n = ts_node_next(n)) {
         if (++c->steps > STEPS_MAX) {
             translate_refuse(c, n, "prim::Loop", false, "unrolled, the method has more than 2000000 nodes");
@@ -431,7 +287,7 @@ bool walk_method(convert *c, ts_graph *g, const val *args, size_t count, val *ou
     frame f = {.g = g};
     const ts_block *body = ts_graph_body(g);
     f.vals = memory_array(ts_graph_value_count(g) + 1, sizeof *f.vals);
-    for (size_t i = 0; i < count; i++) set(&f, ts_block_param(body, i), val_ref(&args[i]));
+    for (size_t i = 0; i < count; i++) walk_set(&f, ts_block_param(body, i), val_ref(&args[i]));
     bool ok = walk_block(c, &f, body);
     if (ok) *out_result = val_ref(&f.vals[ts_block_result(body, 0)]);
     for (size_t i = 0; i < ts_graph_value_count(g); i++) val_free(&f.vals[i]);
