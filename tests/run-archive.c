@@ -33,11 +33,11 @@
 #include <unistd.h>
 
 #ifdef __SANITIZE_ADDRESS__
-enum { STACK_BYTES = 8 << 20 }; /* frames are much larger */
+enum { STACK_BYTES = 8 << 20, TIME_LIMIT_S = 200 }; /* frames are much larger */
 #else
-enum { STACK_BYTES = 256 << 10 };
+enum { STACK_BYTES = 256 << 10, TIME_LIMIT_S = 20 };
 #endif
-enum { TIME_LIMIT_S = 20, MAX_STEPS = 16 };
+enum { MAX_STEPS = 16 };
 
 typedef struct bytes { char *at; size_t n, room; } bytes;
 

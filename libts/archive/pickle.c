@@ -538,11 +538,15 @@ ts_status pickle_load(ctx *cx, const pickle_host *host, const char *name, const 
     value result = v_none();
     while (st == TS_OK && !stop) st = m.at < m.length ? step(&m, m.bytes[m.at++], &stop) : broken(&m, "the pickle has no end");
     if (st == TS_OK) st = pop(&m, &result);
+    ctx quiet = {.budget = cx->budget, .threads = 1}; /* after an error there is one message already */
+    ts_status cut = pickle_cut_cycles(st == TS_OK ? cx : &quiet, name, m.memo.at, m.memo.n); /* only what has a number can hold itself */
+    if (st == TS_OK) st = cut;
     drop_from(&m, 0);
     for (size_t i = 0; i < m.memo.n; i++) value_unref(m.memo.at[i]);
     VEC_FREE(&m.stack);
     VEC_FREE(&m.marks);
     VEC_FREE(&m.memo);
     if (st == TS_OK) *out = result;
+    else value_unref(result);
     return st;
 }

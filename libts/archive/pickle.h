@@ -31,4 +31,8 @@ typedef struct pickle_host {
 /* Runs a pickle to its STOP; *out is a reference. `name` stands for it in messages. */
 ts_status pickle_load(ctx *cx, const pickle_host *host, const char *name, const char *bytes, size_t length, value *out);
 
+/* Refuses values that hold themselves, after cutting them apart so that they can be freed (cycles.c). Only for values that
+ * nobody else has yet. */
+ts_status pickle_cut_cycles(ctx *cx, const char *name, const value *roots, size_t n);
+
 #endif

@@ -258,7 +258,7 @@ ts_status em_call_function(emitter *em, const ast *at, function *fn, ir_value *s
     arg *all = ARENA_ARRAY(em->memory, arg, n + 1);
     if (!all) return em_memory(em);
     if (self) all[0] = (arg){.v = self};
-    memcpy(all + (self != NULL), args, (size_t)n * sizeof *args);
+    if (n) memcpy(all + (self != NULL), args, (size_t)n * sizeof *args);
     if (!em_match(em, fn->schema, at, NULL, all, n + (self != NULL), true, &m, &why)) {
         scoped_text text s = TEXT_INIT(NULL);
         if (em->no_memory) return em_memory(em);

@@ -240,13 +240,13 @@ static ts_status declare_enum(unit *u, const source *src, const ast *syn, class_
         if (s->kind != AST_ASSIGN || s->n != 3 || s->kids[2]->kind != AST_NAME)
             return range_fail(err, TS_ERR_COMPILE, place(src, s), "Unexpected statement in Enum class body: only enum attribute definitions are currently supported.");
         TS_TRY(em_literal(u, src, s->kids[0], NULL, &c->value, err));
+        cls->constant_count++;
         c->name = s->kids[2]->text;
         c->type = value_type(u->pool, c->value);
         if (c->value.tag != V_INT && c->value.tag != V_FLOAT && c->value.tag != V_STR)
             return range_fail(err, TS_ERR_COMPILE, place(src, s), "Unsupported enum value type: %s", value_tag_name(c->value));
         if (i && !type_equal(c->type, cls->constants[0].type))
             return range_fail(err, TS_ERR_COMPILE, place(src, s), "Enum class with varying value types are not supported.");
-        cls->constant_count++;
     }
     if (!cls->constant_count) return range_fail(err, TS_ERR_COMPILE, place(src, syn), "No enum values defined for %s", cls->name);
     *out = cls->type;
@@ -270,6 +270,14 @@ static ts_status declare_named_tuple(unit *u, const source *src, const ast *syn,
     return *out && map_sets(&u->named_tuples, (*out)->name, (void *)*out) ? TS_OK : error_memory(err);
 }
 
+/* A class that failed is declared anew when it is named again. */
+static ts_status declared(unit *u, class_type *cls, ts_status st) {
+    if (st == TS_OK || map_gets(&u->classes, cls->name) != cls) return st;
+    for (int i = 0; i < cls->constant_count; i++) value_unref(value_take(&cls->constants[i].value));
+    map_sets(&u->classes, cls->name, &unit_no_class); /* replaces: takes no memory */
+    return st;
+}
+
 ts_status unit_declare_class(unit *u, const source *src, const ast *syn, const char *name, const type **out, ts_error *err) {
     const ast *base = syn->kids[1];
     const char *kind = base && base->kind == AST_NAME ? base->text : base ? "?" : "";
@@ -277,9 +285,9 @@ ts_status unit_declare_class(unit *u, const source *src, const ast *syn, const c
     class_type *cls = ARENA_NEW(u->memory, class_type);
     if (!cls || !(cls->name = arena_copy(u->memory, name, strlen(name)))) return error_memory(err);
     cls->is_module = strcmp(kind, "Module") == 0 || strcmp(kind, "ModuleInterface") == 0;
-    if (strcmp(kind, "Enum") == 0) return declare_enum(u, src, syn, cls, out, err);
-    if (strstr(kind, "Interface")) return declare_interface(u, src, syn, cls, out, err);
+    if (strcmp(kind, "Enum") == 0) return declared(u, cls, declare_enum(u, src, syn, cls, out, err));
+    if (strstr(kind, "Interface")) return declared(u, cls, declare_interface(u, src, syn, cls, out, err));
     if (*kind && !cls->is_module)
         return range_fail(err, TS_ERR_COMPILE, place(src, syn), "Torchscript does not support class inheritance.");
-    return declare_class(u, src, syn, cls, out, err);
+    return declared(u, cls, declare_class(u, src, syn, cls, out, err));
 }

@@ -64,6 +64,7 @@ typedef enum exit_kind {
 
 typedef struct scope {
     struct scope *outer;
+    struct scope *older; /* of all that were opened */
     block *b;
     map vars;        /* name -> entry */
     entry **order;   /* entries in the order of first assignment */
@@ -81,6 +82,7 @@ typedef struct emitter {
     function *fn;
     graph *g;
     scope *scope;
+    struct scope *scopes; /* the last that was opened */
     arena *memory;       /* scratch of this compilation */
     ts_error *err;
     const type *declared_return; /* or NULL */

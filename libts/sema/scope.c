@@ -65,6 +65,8 @@ scope *scope_open(emitter *em, block *b) {
     scope *s = ARENA_NEW(em->memory, scope);
     if (!s) return NULL;
     s->outer = em->scope;
+    s->older = em->scopes;
+    em->scopes = s;
     s->b = b;
     s->vars.owner = em->u->budget;
     em->scope = s;

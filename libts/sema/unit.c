@@ -14,6 +14,8 @@ enum { MAX_NESTED_COMPILATIONS = 64 };
 /* A parsed file: its definitions by name; a later one replaces an earlier. */
 typedef struct file { const source *src; map definitions; } file;
 
+class_type unit_no_class;
+
 static file no_file; /* marks qualifiers that have none */
 
 static void free_unit(void *context) {
@@ -95,7 +97,9 @@ static ts_status find_file(unit *u, const char *qualifier, file **out, ts_error 
             return st;
         }
     }
-    return map_sets(&u->files, key, *out) ? TS_OK : error_memory(err);
+    if (map_sets(&u->files, key, *out)) return TS_OK;
+    if (src) map_free(&(*out)->definitions);
+    return error_memory(err);
 }
 
 /* The definition of a qualified name, or NULL. */
@@ -119,7 +123,7 @@ static ts_status find_type(unit *u, const char *name, const type **out, ts_error
     class_type *cls = map_gets(&u->classes, name);
     const ast *syn;
     const source *src;
-    if (cls) {
+    if (cls && cls != &unit_no_class) {
         *out = cls->type;
         return TS_OK;
     }
@@ -337,7 +341,7 @@ static ts_status compile(function *f, ts_error *err) {
     emitter em = {.u = u, .fn = f, .err = err, .memory = arena_new(u->budget), .declared_return = f->schema->rets ? f->schema->rets[0].type : NULL};
     em.g = graph_new(u->pool, u->budget, f);
     ts_status st = em.memory && em.g && scope_open(&em, em.g->body) ? emit_body(&em) : error_memory(err);
-    while (em.scope) scope_close(&em);
+    for (scope *s = em.scopes; s; s = s->older) map_free(&s->vars);
     if (st == TS_OK && !f->schema->rets) {
         schema_arg *result = ARENA_NEW(u->memory, schema_arg);
         if (!result) st = error_memory(err);
