@@ -125,6 +125,11 @@ KERNEL(detach) {
     return TS_OK;
 }
 
+KERNEL(positive) {
+    if (a[0].t->dtype == TS_BOOL) return fail_op(cx, "The `+` operator, on a bool tensor is not supported.");
+    return k_self(cx, a, out);
+}
+
 KERNEL(self) {
     (void)cx;
     out[0] = value_ref(a[0]);

@@ -303,7 +303,8 @@ static ts_status eye(ctx *cx, int64_t n, int64_t m, const value *opt, value *out
     scoped_tensor tensor *t = NULL, *diagonal = NULL;
     TS_TRY(options(cx, opt, TS_FLOAT32, &d));
     if (d == TS_BFLOAT16 || d == TS_COMPLEX32) return fail_op(cx, "\"eye\" not implemented for '%s'", dtype_aten(d));
-    if (n < 0 || m < 0) return fail_op(cx, "n must be greater or equal to 0, got %lld", (long long)(n < 0 ? n : m));
+    if (n < 0 || m < 0)
+        return fail_op(cx, "%s must be greater or equal to 0, got %lld", n < 0 ? "n" : "m", (long long)(n < 0 ? n : m));
     TS_TRY(tensor_zeros(cx, d, 2, (int64_t[]){n, m}, &t));
     TS_TRY(tensor_view(cx, t, 1, (int64_t[]){n < m ? n : m}, (int64_t[]){m + 1}, 0, &diagonal));
     TS_TRY(tensor_fill(cx, diagonal, v_int(1)));

@@ -58,6 +58,9 @@ static ts_status check_same(ctx *cx, const op *o, dtype result, dtype target) {
     case OP_amin_out:
         return fail_op(cx, "Expected the dtype for input and out to match, but got %s for input's dtype and %s for out's dtype.",
                        dtype_aten(result), dtype_aten(target));
+    case OP_mm_out:
+    case OP_bmm_out:
+    case OP_addmm_out:
     case OP_argmax_out:
     case OP_argmin_out:
         return fail_op(cx, "Expected out tensor to have dtype %s, but got %s instead", dtype_cpp(result), dtype_cpp(target));

@@ -116,7 +116,7 @@ static ts_status check_fraction(ctx *cx, const value *a, int dims, pool *p) {
         int at = POOL_DIMS - dims + i;
         p->kernel[at] = a[1].l->items[i].i, p->out[at] = a[2].l->items[i].i;
         if (p->kernel[at] < 1 || p->out[at] < 1 || p->in[at] < 1 || p->kernel[at] > p->in[at] || p->out[at] > p->in[at] ||
-            p->out[at] + p->kernel[at] - 1 > p->in[at])
+            p->out[at] + p->kernel[at] - (dims == 2) > p->in[at]) /* three dimensions leave one place free */
             return fail_op(cx, "%s(): pool %s %lld too large relative to input %s %lld",
                            dims == 2 ? name : "fractional_max_pool3d_out", axes[at], (long long)p->kernel[at], axes[at],
                            (long long)p->in[at]);

@@ -2,6 +2,7 @@
  *
  * tensor.c: what programs ask a tensor about itself: sizes, dtype, device, flags; devices; single elements.
  */
+#include "ops/layout.h"
 #include "ops/op.h"
 
 #include <stdlib.h>
@@ -51,6 +52,12 @@ KERNEL(is_contiguous_format) {
     const tensor *t = a[0].t;
     (void)cx;
     return give_bool(a[1].i == 2 || a[1].i == 3 ? tensor_is_channels_last(t) : tensor_is_contiguous(t), out);
+}
+
+/* The order of strides alone; of the contiguous format nothing is known. */
+KERNEL(is_strides_like) {
+    (void)cx;
+    return give_bool((a[1].i == 2 || a[1].i == 3) && suggests_channels_last(a[0].t), out);
 }
 
 ASK_BOOL(is_contiguous, tensor_is_contiguous(a[0].t))
@@ -112,7 +119,7 @@ KERNEL(data) {
 
 KERNEL(requires_grad_) {
     if (a[1].b && !dtype_is_float(a[0].t->dtype) && !dtype_is_complex(a[0].t->dtype))
-        return fail_op(cx, "only Tensors of floating point dtype can require gradients");
+        return fail_op(cx, "Only Tensors of floating point and complex dtype can require gradients");
     a[0].t->requires_grad = a[1].b;
     out[0] = value_ref(a[0]);
     return TS_OK;
