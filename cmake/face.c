@@ -25,8 +25,48 @@ static const char *const by_hand[] = {
     "_no_grad_zero_", "_unwrap_optional", "_get_tracing_state", "_size_if_not_equal", "hash", "index_put_",
 };
 
+/* Of lists of tensors: TorchScript's own. */
+static bool is_of_lists(const schema *s) {
+    const char *name = s->name + 6;
+    return strcmp(s->overload, "Tensor_list") == 0 || strcmp(name, "sorted") == 0 || strcmp(name, "count") == 0 || strcmp(name, "remove") == 0 ||
+           (strcmp(name, "sort") == 0 && strcmp(s->overload, "Tensor") == 0);
+}
+
+/* Methods that are no functions in LibTorch, under names that programs use for others. */
+static const char *const methods_only[] = {
+    "sum_to_size", "view", "view_as", "reshape_as", "expand", "expand_as", "unfold", "repeat", "new_zeros", "new_ones", "new_full", "new_empty",
+    "new_empty_strided", "contiguous", "data", "set_data", "to_dense", "is_pinned", "pin_memory", "coalesce", "is_coalesced", "numpy_T", "mT", "mH",
+    "is_conj", "is_neg", "retains_grad", "copy_", "alias",
+};
+
+static bool is_function(const schema *s) {
+    for (size_t i = 0; i < sizeof methods_only / sizeof *methods_only; i++)
+        if (strcmp(methods_only[i], s->name + 6) == 0) return false;
+    return true;
+}
+
+/* Parameters that lose their default in C++, since calls would be ambiguous with another overload. */
+static bool must_be_given(const schema *s, const char *arg) {
+    static const struct { const char *name, *overload, *args; } rows[] = {
+        {"arange", NULL, " step "},         {"range", "out", " step "},
+        {"clamp", "", " min "},             {"clamp", "out", " min "},
+        {"clamp_", "", " min "},            {"clip", "", " min "},
+        {"clip", "out", " min "},           {"clip_", "", " min "},
+        {"conv1d", "padding", " bias stride padding "}, {"conv2d", "padding", " bias stride padding "},
+        {"conv3d", "padding", " bias stride padding "}, {"linalg_matrix_rank", "atol_rtol_float", " atol rtol "},
+        {"linalg_matrix_rank", "atol_rtol_float_out", " atol rtol "}, {"linalg_pinv", "atol_rtol_float", " atol rtol "},
+        {"linalg_pinv", "atol_rtol_float_out", " atol rtol "}, {"stft", "", " hop_length win_length window normalized "},
+    };
+    char word[64];
+    snprintf(word, sizeof word, " %s ", arg);
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        if (strcmp(rows[i].name, s->name + 6) == 0 && (!rows[i].overload || strcmp(rows[i].overload, s->overload) == 0) && strstr(rows[i].args, word)) return true;
+    return false;
+}
+
 static bool is_by_hand(const schema *s) {
     const char *name = s->name + 6;
+    if (is_of_lists(s)) return true;
     for (size_t i = 0; i < sizeof by_hand / sizeof *by_hand; i++)
         if (strcmp(by_hand[i], name) == 0) return true;
     if (strcmp(name, "copy_") == 0 && *s->overload) return true; /* TorchScript's own */
@@ -186,8 +226,7 @@ static bool print_parameters(text *out, const schema *s, int from, bool types_on
         if (s->nout && i >= first_out && a->type->kind == T_TENSOR) text_puts(out, "const Tensor &");
         else if (!print_type(out, a)) return false;
         if (!types_only) text_puts(out, strcmp(a->name, "self") == 0 && from == 1 ? "" : a->name);
-        bool must = strcmp(s->name, "aten::arange") == 0 && strcmp(a->name, "step") == 0; /* else ambiguous with a dtype */
-        if (!types_only && a->has_default && !(s->nout && i >= first_out) && !must) print_default(out, a);
+        if (!types_only && a->has_default && !(s->nout && i >= first_out) && !must_be_given(s, a->name)) print_default(out, a);
     }
     return true;
 }
@@ -253,7 +292,7 @@ int main(int argc, char **argv) {
         const schema *s = op_schema(&op_table[i]);
         if (!s || strncmp(s->name, "aten::", 6) != 0 || s->vararg || s->varret || is_by_hand(s)) continue;
         if (!has_tensor(s) && options_at(s) < 0) continue;
-        if (methods ? is_method(s) : true) print_one(s, methods);
+        if (methods ? is_method(s) : is_function(s)) print_one(s, methods);
     }
     return 0;
 }

@@ -185,17 +185,17 @@ class Scalar {
     int64_t int_ = 0;
     double re_ = 0, im_ = 0;
 
-    template <class T> [[noreturn]] static void overflow(const char *name) { TORCH_CHECK(false, "value cannot be converted to type ", name, " without overflow"); abort(); }
+    [[noreturn]] static void overflow(const char *name) { throw std::runtime_error(std::string("value cannot be converted to type ") + name + " without overflow"); }
     template <class T> T checked(const char *name) const {
         if constexpr (std::is_same_v<T, bool>) return kind_ == Kind::Int || kind_ == Kind::Bool ? int_ != 0 : re_ != 0 || im_ != 0;
         else if (kind_ == Kind::Int || kind_ == Kind::Bool) {
             if constexpr (std::is_integral_v<T>)
-                if (int_ < static_cast<int64_t>(std::numeric_limits<T>::min()) || int_ > static_cast<int64_t>(std::numeric_limits<T>::max())) overflow<T>(name);
+                if (int_ < static_cast<int64_t>(std::numeric_limits<T>::min()) || int_ > static_cast<int64_t>(std::numeric_limits<T>::max())) overflow(name);
             return static_cast<T>(int_);
         } else {
-            TORCH_CHECK(im_ == 0, "value cannot be converted to type ", name, " without overflow");
+            if (im_ != 0) overflow(name);
             if constexpr (std::is_integral_v<T>)
-                if (re_ < static_cast<double>(std::numeric_limits<T>::min()) || re_ > static_cast<double>(std::numeric_limits<T>::max())) overflow<T>(name);
+                if (re_ < static_cast<double>(std::numeric_limits<T>::min()) || re_ > static_cast<double>(std::numeric_limits<T>::max())) overflow(name);
             return static_cast<T>(re_);
         }
     }

@@ -142,6 +142,7 @@ public:
         return TensorAccessor<T, N>(data_ptr<T>(), sizes().data(), strides().data());
     }
     template <class T, size_t N> TensorAccessor<T, N> accessor() && = delete;
+    template <class T, size_t N> TensorAccessor<T, N> packed_accessor64() const & { return accessor<T, N>(); }
 
     // ---- conversions ----
     Tensor to(c10::ScalarType t, bool non_blocking = false, bool copy = false, c10::optional<c10::MemoryFormat> f = c10::nullopt) const {
@@ -167,7 +168,23 @@ public:
     Tensor cuda() const { return to(c10::Device(c10::kCUDA)); }
     Tensor toBackend(int) const { return *this; }
 
+    Tensor where(const Tensor &condition, const Tensor &other) const {
+        static detail::Op op("aten::where.self");
+        return detail::to_tensor(detail::call(op, {condition, *this, other}));
+    }
+    bool is_alias_of(const Tensor &o) const { return data_ptr() == o.data_ptr() && data_ptr(); }
+    bool is_set_to(const Tensor &o) const { return is_alias_of(o) && sizes() == o.sizes() && strides() == o.strides(); }
+    bool is_nested() const { return false; }
+    bool has_names() const { return false; }
+    Tensor expect_contiguous() const { return contiguous(); }
+    c10::MemoryFormat suggest_memory_format() const {
+        return !is_contiguous() && dim() == 4 && is_contiguous(c10::MemoryFormat::ChannelsLast)     ? c10::MemoryFormat::ChannelsLast
+               : !is_contiguous() && dim() == 5 && is_contiguous(c10::MemoryFormat::ChannelsLast3d) ? c10::MemoryFormat::ChannelsLast3d
+                                                                                                    : c10::MemoryFormat::Contiguous;
+    }
+
     // ---- gradients: the flag is kept, nothing is recorded ----
+    [[noreturn]] void backward() const { throw c10::NotImplementedError({"backward", "tensor.hpp", 0}, "gradients are not recorded: backward() is not available"); }
     bool requires_grad() const {
         if (!defined()) return false;
         static detail::Op op("prim::requires_grad");
