@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// An operator of one's own as a shared object: models call torch.ops.my_ops.warp_perspective, the tools load it by
+// An operator of one's own as a shared object: models call torch.ops.warp_ops.warp_perspective, the tools load it by
 // --ops libwarp.so.  No OpenCV: the inverse of the 3 x 3 matrix maps each pixel of the output to one of the input.
 #include <torch/script.h>
 
@@ -22,4 +22,4 @@ static torch::Tensor warp_perspective(torch::Tensor image, torch::Tensor warp) {
     return out;
 }
 
-TORCH_LIBRARY(my_ops, m) { m.def("warp_perspective", warp_perspective); }
+TORCH_LIBRARY(warp_ops, m) { m.def("warp_perspective", warp_perspective); }

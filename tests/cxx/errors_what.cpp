@@ -5,7 +5,7 @@
 
 struct Collect : c10::WarningHandler {
     int n = 0;
-    void process(const c10::Warning &w) override { std::cout << "warning " << ++n << ": " << w.msg() << "\n"; }
+    void process(const c10::SourceLocation &, const std::string &message, bool) override { std::cout << "warning " << ++n << ": " << message << "\n"; }
 };
 
 static void check(int x) { TORCH_CHECK(x > 0, "x must be positive, got ", x, "."); }
@@ -58,7 +58,7 @@ int main() {
     }
     Collect handler;
     {
-        c10::WarningUtils::WarningHandlerGuard guard(&handler);
+        c10::Warning::WarningHandlerGuard guard(&handler);
         TORCH_WARN("careful ", 1);
         for (int i = 0; i < 3; i++) TORCH_WARN_ONCE("only once");
     }

@@ -74,6 +74,7 @@ for ns, schemas in {
     "my_ops": ["scale(Tensor x, float by, int times) -> Tensor", 'split(Tensor x, Tensor? other, int[] sizes, str name="abc", bool flag=True) -> (Tensor, int)',
                "many(Tensor[] xs, int[] dims, float[] weights, Dict(str, int) table) -> Tensor[]", "nothing(Tensor x) -> ()", "refuse(Tensor x) -> Tensor",
                "later(Tensor x, *, int n=2) -> Tensor", "mixed(int a, float b) -> float"],
+    "warp_ops": ["warp_perspective(Tensor _0, Tensor _1) -> Tensor"],
     "old_ops": ["double_it(Tensor x) -> Tensor", "named(Tensor x, int k) -> Tensor"],
 }.items():
     libraries.append(torch.library.Library(ns, "DEF"))
@@ -122,6 +123,15 @@ model = torch.jit.script(Model()).eval()
 model.save(folder + "/module.pt", _extra_files={"note.txt": "remember"})
 torch.jit.script(Model()).save(folder + "/training.pt")
 torch.jit.script(Custom()).save(folder + "/custom.pt")
+
+class Warp(torch.nn.Module):
+    """The program of examples/warp.cpp: two pixels to the right, one down."""
+
+    def forward(self, image):
+        return torch.ops.warp_ops.warp_perspective(image, torch.tensor([[1.0, 0.0, 2.0], [0.0, 1.0, 1.0], [0.0, 0.0, 1.0]]))
+
+
+torch.jit.script(Warp()).save(folder + "/warp.pt")
 
 if len(sys.argv) > 2:
     torch.classes.load_library(sys.argv[2])

@@ -13,7 +13,7 @@
 #include <unistd.h>
 
 static struct {
-    option_texts inputs;
+    option_texts inputs, ops;
     const char *fill, *reference, *name, *method, *device, *limits, *json, *baseline, *folder;
     long threads, iterations, warmup;
     double seconds, slowdown;
@@ -35,6 +35,7 @@ static const option options[] = {
     {OPTION_TEXT, 0, "device", "DEVICE", "cpu (the default), cuda or cuda:N", &given.device, 0},
     {OPTION_INT, 't', "threads", "N", "threads of a call; 0, the default: one per core", &given.threads, 0},
     {OPTION_TEXT, 0, "limits", "LIST", "what a call may use: memory=2G,time=30,instructions=1e9,depth=200", &given.limits, 0},
+    {OPTION_TEXTS, 0, "ops", "FILE", "load a shared object that registers operators of one's own; more than one --ops works", &given.ops, 0},
     {OPTION_HEADING, 0, NULL, NULL, "What is written", NULL, 0},
     {OPTION_FLAG, 'p', "profile", NULL, "also say where the time goes: by operator, and by place in the model's code", &given.profile, 0},
     {OPTION_TEXT, 0, "json", "FILE", "write the figures as JSON (-: to stdout, in place of the text)", &given.json, 0},
@@ -153,6 +154,7 @@ int main(int argc, char **argv) {
     if ((code = options_parse(&tool, argc, argv, &count)) >= 0) return code;
     if (count > 1) return options_fail(&tool, "one model at a time: %s is one too many", argv[1]);
     if ((code = limits_parse(&tool, given.limits, &plan.load.limits)) >= 0) return code;
+    if ((code = ops_load(&tool, &given.ops)) >= 0) return code;
     if ((code = device_parse(&tool, given.device, &plan.load.device)) >= 0) return code;
     if (given.threads > 1024) return options_fail(&tool, "--threads %ld: at most 1024", given.threads);
     plan.load.threads = (int)given.threads;

@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0
  *
- * device.c: --device and --limits.
+ * device.c: --device, --limits and --ops.
  */
 #include "device.h"
 
+#include <dlfcn.h>
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -23,6 +24,18 @@ int device_parse(const program *p, const char *text, ts_device *out) {
     if (!there) fprintf(stderr, "%s: --device %s: %s\n", p->name, text, ts_error_message(error));
     ts_error_free(error);
     return there ? -1 : EXIT_RESOURCE;
+}
+
+int ops_load(const program *p, const option_texts *files) {
+    for (int i = 0; i < files->n; i++) {
+        const char *file = files->at[i];
+        char here[4096]; /* a name without a slash is a file of the current folder, not of the system's */
+        int n = snprintf(here, sizeof here, "%s%s", strchr(file, '/') ? "" : "./", file);
+        if (n > 0 && (size_t)n < sizeof here && dlopen(here, RTLD_NOW | RTLD_GLOBAL)) continue;
+        fprintf(stderr, "%s: --ops %s: %s\n", p->name, file, dlerror());
+        return EXIT_RESOURCE;
+    }
+    return -1;
 }
 
 /* A number with a unit; false if it is none. Bytes may end in K, M, G or T (powers of 1024, B or iB may follow), seconds

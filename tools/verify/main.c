@@ -11,7 +11,7 @@
 
 static struct {
     const char *json, *junit, *html, *device, *limits;
-    option_texts cases;
+    option_texts cases, ops;
     double rtol, atol;
     long threads;
     bool quiet, verbose;
@@ -26,6 +26,7 @@ static const option options[] = {
     {OPTION_TEXT, 0, "device", "DEVICE", "cpu (the default), cuda or cuda:N", &given.device, 0},
     {OPTION_INT, 't', "threads", "N", "threads of a call; 0, the default: one per core", &given.threads, 0},
     {OPTION_TEXT, 0, "limits", "LIST", "what a call may use: memory=2G,time=30,instructions=1e9,depth=200", &given.limits, 0},
+    {OPTION_TEXTS, 0, "ops", "FILE", "load a shared object that registers operators of one's own; more than one --ops works", &given.ops, 0},
     {OPTION_HEADING, 0, NULL, NULL, "What is written", NULL, 0},
     {OPTION_FLAG, 'q', "quiet", NULL, "print only what does not pass", &given.quiet, 0},
     {OPTION_FLAG, 'v', "verbose", NULL, "print every value, call stacks, and on stderr what the model prints", &given.verbose, 0},
@@ -100,6 +101,7 @@ int main(int argc, char **argv) {
     if ((code = options_parse(&tool, argc, argv, &count)) >= 0) return code;
     if (count != 2) return options_fail(&tool, "a model and a reference are needed, %d file%s given", count, count == 1 ? " is" : "s are");
     if ((code = limits_parse(&tool, given.limits, &o.load.limits)) >= 0) return code;
+    if ((code = ops_load(&tool, &given.ops)) >= 0) return code;
     if ((code = device_parse(&tool, given.device, &o.load.device)) >= 0) return code;
     if (given.threads > 1024) return options_fail(&tool, "--threads %ld: at most 1024", given.threads);
     o.load.threads = (int)given.threads;

@@ -162,24 +162,14 @@ template <class... Args> std::string check_text(const char *otherwise, const Arg
         ::c10::detail::torchCheckFail(__func__, __FILE__, static_cast<uint32_t>(__LINE__), ::c10::str(__VA_ARGS__)); \
     } while (false)
 
-/// Warnings go to a handler: by default a line on the error stream, as in LibTorch.
-class Warning {
-    std::string message_;
-    SourceLocation at_;
-
-public:
-    Warning(SourceLocation at, std::string message) : message_(std::move(message)), at_(at) {}
-    const std::string &msg() const { return message_; }
-    const SourceLocation &source_location() const { return at_; }
-};
-
+/// Warnings go to a handler: by default a line on the error stream.
 class WarningHandler {
 public:
     virtual ~WarningHandler() = default;
-    virtual void process(const Warning &warning);
+    virtual void process(const SourceLocation &at, const std::string &message, bool verbatim);
 };
 
-namespace WarningUtils {
+namespace Warning {
 inline WarningHandler *&current_handler() {
     static WarningHandler base;
     thread_local WarningHandler *current = &base;
@@ -193,6 +183,7 @@ inline bool &always() {
 }
 inline void set_warnAlways(bool on) noexcept { always() = on; }
 inline bool get_warnAlways() noexcept { return always(); }
+inline void warn(const SourceLocation &at, const std::string &message, bool verbatim) { get_warning_handler()->process(at, message, verbatim); }
 class WarningHandlerGuard {
     WarningHandler *before_;
 
@@ -201,12 +192,10 @@ public:
     WarningHandlerGuard(const WarningHandlerGuard &) = delete;
     ~WarningHandlerGuard() { set_warning_handler(before_); }
 };
-} // namespace WarningUtils
+} // namespace Warning
+namespace WarningUtils = Warning;
 
-inline void warn(const Warning &warning) { WarningUtils::get_warning_handler()->process(warning); }
-
-#define TORCH_WARN(...)                                                                                           \
-    ::c10::warn(::c10::Warning({__func__, __FILE__, static_cast<uint32_t>(__LINE__)}, ::c10::str(__VA_ARGS__)))
+#define TORCH_WARN(...) ::c10::Warning::warn({__func__, __FILE__, static_cast<uint32_t>(__LINE__)}, ::c10::str(__VA_ARGS__), false)
 #define TORCH_WARN_ONCE(...)                                                                                      \
     do {                                                                                                          \
         static const bool warned = [&] {                                                                          \
@@ -462,8 +451,8 @@ template <class T, class... Args> intrusive_ptr<T> make_intrusive(Args &&...args
 #include <iostream>
 
 namespace c10 {
-inline void WarningHandler::process(const Warning &w) {
-    std::cerr << "Warning: " << w.msg() << " (function " << w.source_location().function << ")\n";
+inline void WarningHandler::process(const SourceLocation &at, const std::string &message, bool) {
+    std::cerr << "Warning: " << message << " (function " << at.function << ")\n";
 }
 } // namespace c10
 

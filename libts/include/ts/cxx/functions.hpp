@@ -271,8 +271,8 @@ public:
         sizes_.push_back(static_cast<int64_t>(parts.size()));
         const Literal *first = parts.begin();
         for (const Literal &part : parts) {
-            TORCH_CHECK(part.sizes_ == first->sizes_, "Expected all sub-lists to have sizes: ", c10::IntArrayRef(first->sizes_), " (e.g. ", first->text(), "), but got sub-list ",
-                        part.text(), " with sizes: ", c10::IntArrayRef(part.sizes_));
+            TORCH_CHECK(part.sizes_ == first->sizes_, "Expected all sub-lists to have sizes: ", c10::Join(" ", first->sizes_), " (e.g. ", first->text(), "), but got sub-list ",
+                        part.text(), " with sizes: ", c10::Join(" ", part.sizes_));
             TORCH_CHECK(part.type_ == first->type_, "Expected all elements of the tensor to have the same scalar type: ", first->type_,
                         ", but got element of scalar type: ", part.type_);
             values_.insert(values_.end(), part.values_.begin(), part.values_.end());

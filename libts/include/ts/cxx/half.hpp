@@ -69,6 +69,29 @@ struct alignas(2) BFloat16 {
 inline std::ostream &operator<<(std::ostream &out, const Half &h) { return out << static_cast<float>(h); }
 inline std::ostream &operator<<(std::ostream &out, const BFloat16 &h) { return out << static_cast<float>(h); }
 
+// Between themselves and with integers they stay narrow; with float and double they widen.
+#define TS_NARROW_OPERATOR(type, op)                                                                              \
+    inline type operator op(type a, type b) { return static_cast<float>(a) op static_cast<float>(b); }            \
+    inline float operator op(type a, float b) { return static_cast<float>(a) op b; }                              \
+    inline float operator op(float a, type b) { return a op static_cast<float>(b); }                              \
+    inline double operator op(type a, double b) { return static_cast<double>(static_cast<float>(a)) op b; }       \
+    inline double operator op(double a, type b) { return a op static_cast<double>(static_cast<float>(b)); }       \
+    inline type operator op(type a, int b) { return a op static_cast<type>(static_cast<float>(b)); }              \
+    inline type operator op(int a, type b) { return static_cast<type>(static_cast<float>(a)) op b; }              \
+    inline type operator op(type a, int64_t b) { return a op static_cast<type>(static_cast<float>(b)); }          \
+    inline type operator op(int64_t a, type b) { return static_cast<type>(static_cast<float>(a)) op b; }          \
+    inline type &operator op##=(type &a, type b) { return a = a op b; }
+#define TS_NARROW(type)                                                                                           \
+    TS_NARROW_OPERATOR(type, +)                                                                                   \
+    TS_NARROW_OPERATOR(type, -)                                                                                   \
+    TS_NARROW_OPERATOR(type, *)                                                                                   \
+    TS_NARROW_OPERATOR(type, /)                                                                                   \
+    inline type operator-(type a) { return -static_cast<float>(a); }
+TS_NARROW(Half)
+TS_NARROW(BFloat16)
+#undef TS_NARROW
+#undef TS_NARROW_OPERATOR
+
 /// std::complex under the name and with the conversions that LibTorch has.
 template <class T> struct complex : std::complex<T> {
     using std::complex<T>::complex;
