@@ -50,6 +50,7 @@ const char *convolution_of(call *k, const convolution *c, const char *x, const c
 
 TRANSLATE(conv) {
     convolution c;
+    if (!is_float(out_dtype(k))) return refuse(k, "ONNX has no convolution of integers");
     if (!read_convolution(k, &c)) return false;
     const char *x = name_at(k, 0);
     bool batched = ts_tensor_ndim(tensor_at(k, 0)) == c.n + 2;

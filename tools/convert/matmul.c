@@ -4,7 +4,10 @@
  */
 #include "call.h"
 
-TRANSLATE(matmul) { return bind(k, emit(k, "MatMul", INS(name_at(k, 0), name_at(k, 1)))); }
+TRANSLATE(matmul) {
+    ts_dtype d = out_dtype(k), w = wide(d);
+    return bind(k, cast(k, emit(k, "MatMul", INS(operand(k, 0, w), operand(k, 1, w))), w, d));
+}
 
 /* x W^T + b */
 const char *linear_of(call *k, const char *x, int ndim, ts_tensor *weight, const char *weight_name, const char *bias) {
@@ -49,8 +52,8 @@ TRANSLATE(einsum) {
 }
 
 TRANSLATE(outer) {
-    ts_dtype d = out_dtype(k);
-    return bind(k, emit(k, "Mul", INS(unsqueezed(k, operand(k, 0, d), 1), operand(k, 1, d))));
+    ts_dtype d = out_dtype(k), w = wide(d);
+    return bind(k, cast(k, emit(k, "Mul", INS(unsqueezed(k, operand(k, 0, w), 1), operand(k, 1, w))), w, d));
 }
 
 /* The last dimensions of both against each other. */
@@ -89,7 +92,7 @@ static const char *contracted(call *k, int i, int n, const int64_t *dims, bool l
     for (int j = 0; j < n && left; j++) order[at++] = dims[j] + (dims[j] < 0 ? ndim : 0);
     for (int j = 0; j < n; j++) inner_size *= ts_tensor_sizes(t)[dims[j] + (dims[j] < 0 ? ndim : 0)];
     *out_free_n = count;
-    const char *x = transposed(k, operand(k, i, out_dtype(k)), ndim, order);
+    const char *x = transposed(k, operand(k, i, wide(out_dtype(k))), ndim, order);
     return reshaped_by(k, x, left ? INTS(k, outer_size, inner_size) : INTS(k, inner_size, outer_size));
 }
 
@@ -99,5 +102,6 @@ TRANSLATE(tensordot) {
     if (ints_at(k, arg(k, "dims_other"), DIMS, b_dims) != n) return refuse(k, "it contracts different numbers of dimensions");
     if (k->c->dynamic) return refuse(k, "it is only converted for fixed sizes");
     const char *a = contracted(k, 0, n, a_dims, true, shape, &a_free), *b = contracted(k, 1, n, b_dims, false, shape + a_free, &b_free);
-    return bind(k, reshaped_by(k, emit(k, "MatMul", INS(a, b)), ints(k, a_free + b_free, shape)));
+    const char *y = cast(k, emit(k, "MatMul", INS(a, b)), wide(out_dtype(k)), out_dtype(k));
+    return bind(k, reshaped_by(k, y, ints(k, a_free + b_free, shape)));
 }

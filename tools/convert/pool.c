@@ -83,6 +83,7 @@ static const char *correction(call *k, const pooling *p) {
 
 TRANSLATE(avg_pool) {
     pooling p;
+    if (!is_float(out_dtype(k))) return refuse(k, "ONNX has no average pooling of integers");
     read_pooling(k, &p);
     bool counts = bool_at(k, arg(k, "count_include_pad"), true);
     int divisor = arg(k, "divisor_override");
@@ -152,6 +153,14 @@ static const char *over_all(call *k, const adaptive *a, const char *type) {
     return build_out(made, 0);
 }
 
+/* How many rows of a spatial dimension there are, those before it already at their new size. */
+static int64_t leading(call *k, const adaptive *a, int i) {
+    int64_t n = 1;
+    for (int d = 0; d < a->ndim - a->n; d++) n *= ts_tensor_sizes(tensor_at(k, 0))[d];
+    for (int d = 0; d < i; d++) n *= a->out[d];
+    return n;
+}
+
 TRANSLATE(adaptive_avg) {
     adaptive a;
     read_adaptive(k, &a);
@@ -163,7 +172,7 @@ TRANSLATE(adaptive_avg) {
     for (int i = 0; i < a.n; i++) { /* axis by axis, as the rows of a matrix */
         int64_t tail = 1;
         for (int j = i + 1; j < a.n; j++) tail *= a.in[j];
-        x = reshaped_by(k, x, INTS(k, -1, a.in[i], tail));
+        x = reshaped_by(k, x, INTS(k, k->c->dynamic ? -1 : leading(k, &a, i), a.in[i], tail));
         x = emit(k, "MatMul", INS(window_matrix(k, out_dtype(k), a.in[i], a.out[i]), x));
     }
     return bind(k, reshaped_by(k, x, shape_like(k, t, u, name_at(k, 0), tensor_in(k, 0, 0), tensor_in(k, 0, 1))));

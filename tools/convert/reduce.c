@@ -137,6 +137,7 @@ TRANSLATE(cumsum) {
 }
 
 TRANSLATE(aminmax) {
+    if (!ts_tensor_ndim(tensor_at(k, 0))) return refuse(k, "the extremes of a 0-d tensor");
     ts_dtype d = wide(out_dtype(k));
     bool keep = bool_at(k, arg(k, "keepdim"), false);
     const char *x = input_as(k, d), *low = reduced_or_same(k, "ReduceMin", x, arg(k, "dim"), keep),
