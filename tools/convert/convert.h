@@ -69,6 +69,8 @@ typedef struct convert {
     bool has_state; /* tensors among the attributes may be replaced: state.c looks at them at the end */
     tracked **tracked; /* by address of t: open addressing */
     size_t tracked_count, tracked_capacity;
+    const char **notes; /* places whose conditions were decided by the sizes of dynamic axes */
+    size_t note_count;
     ts_tensor *stand_in; /* for arguments that are no tensors, after a refusal */
     problem *problems;
     size_t problem_count;
@@ -146,6 +148,8 @@ void tensors_meet(convert *c, const ts_value *v, const ts_value *w);
 void translate_node(convert *c, const ts_node *n, const char *op, val *in, val *out);
 /* Notes that a node cannot be converted. */
 void translate_refuse(convert *c, const ts_node *n, const char *op, bool missing, const char *why);
+/* Notes a condition that was decided by the size of a dynamic axis, the same way in both runs. */
+void translate_note(convert *c, const ts_node *n);
 /* Whether two values without tensors are the same. */
 bool translate_same(const ts_value *a, const ts_value *b);
 

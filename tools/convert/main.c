@@ -195,6 +195,8 @@ static bool write_json(const convert *c, const char *model, size_t bytes) {
     json_add_int(json, "initializers", (int64_t)c->b.initializer_count);
     add_infos(json, "inputs", c->b.inputs, c->b.input_count);
     add_infos(json, "outputs", c->b.outputs, c->b.output_count);
+    cJSON *notes = cJSON_AddArrayToObject(json, "decided_by_sizes");
+    for (size_t i = 0; notes && i < c->note_count; i++) cJSON_AddItemToArray(notes, cJSON_CreateString(c->notes[i]));
     cJSON *problems = cJSON_AddArrayToObject(json, "problems");
     for (size_t i = 0; problems && i < c->problem_count; i++) {
         cJSON *p = cJSON_CreateObject();
@@ -253,6 +255,8 @@ static int finish(convert *c, const ts_module *m, const state *s, const char *mo
         return EXIT_RAISED;
     }
     if (left && !given.quiet) fprintf(stderr, "%s: %zu result%s that no input changes and that %s no tensor: left out\n", tool.name, left, left == 1 ? "" : "s", left == 1 ? "is" : "are");
+    for (size_t i = 0; i < c->note_count && !given.quiet; i++)
+        fprintf(stderr, "%s: note: %s: the condition depends on the size of a dynamic axis; it is taken as it was for the examples\n", tool.name, c->notes[i]);
     return write_model(c, model);
 }
 

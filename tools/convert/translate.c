@@ -43,6 +43,14 @@ bool refuse(call *k, const char *format, ...) {
     return false;
 }
 
+void translate_note(convert *c, const ts_node *n) {
+    const char *at = place_text(n);
+    for (size_t i = 0; i < c->note_count; i++)
+        if (strcmp(c->notes[i], at) == 0) return;
+    c->notes = memory_grow(c->notes, c->note_count, sizeof *c->notes);
+    c->notes[c->note_count++] = at;
+}
+
 bool translate_same(const ts_value *a, const ts_value *b) {
     char *x = ts_value_print(a), *y = ts_value_print(b);
     if (!x || !y) memory_end();
@@ -121,6 +129,16 @@ static bool all_known(const call *k) {
     return true;
 }
 
+/* A result that is a tensor of before must be so in both runs. */
+static bool same_tensors(const call *k) {
+    for (int j = 0; j < k->nout; j++) {
+        const ts_tensor *t = out_in(k, j, 0), *u = out_in(k, j, 1);
+        const tracked *at = t && k->c->dynamic ? tensors_find(k->c, t) : NULL;
+        if (at && at->u != u) return false;
+    }
+    return true;
+}
+
 static bool facts_among_inputs(const call *k) {
     for (int i = 0; i < k->nin; i++)
         if (varies_at(k, i) && !tensors_vary(k->c, k->in[i].at[0])) return true;
@@ -169,6 +187,10 @@ void translate_node(convert *c, const ts_node *n, const char *op, val *in, val *
               .in = in, .out = out};
     k.row = table_find_row(k.op);
     if (k.row && k.row->structure && is_fixed(&k)) return;
+    if (all_known(&k) && !same_tensors(&k)) {
+        refuse(&k, "its result is its input for some sizes of a dynamic axis only");
+        return;
+    }
     if (all_known(&k) && (!facts_among_inputs(&k) || (k.row && !k.row->translate))) return;
     c->b.stem = stem_of(&k);
     c->b.place = place_text(n);

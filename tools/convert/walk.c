@@ -173,6 +173,7 @@ static bool known_condition(convert *c, const ts_node *n, const char *op, const 
     *out = a;
     if (v->fact && v->fact->name && v->fact->data) return false;
     if (a != b) translate_refuse(c, n, op, false, "its condition depends on the size of a dynamic axis");
+    else if (v->fact && v->fact->name) translate_note(c, n);
     return true;
 }
 
