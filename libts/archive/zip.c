@@ -224,13 +224,13 @@ ts_status archive_open_memory(const void *data, size_t bytes, budget *b, archive
 }
 
 ts_status archive_open(const char *path, budget *b, archive **out_archive, ts_error *err) {
-    struct stat info;
+    struct stat info = {0};
     archive *a;
     int file = open(path, O_RDONLY | O_CLOEXEC);
     if (file < 0) return error_set(err, TS_ERR_IO, "%s: %s", path, strerror(errno));
     if (fstat(file, &info) != 0 || !S_ISREG(info.st_mode)) {
         close(file);
-        return error_set(err, TS_ERR_IO, "%s: not a regular file", path);
+        return error_set(err, TS_ERR_IO, S_ISDIR(info.st_mode) ? "%s: a folder, not a file" : "%s: not a regular file", path);
     }
     if (info.st_size == 0) {
         close(file);

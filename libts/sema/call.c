@@ -216,8 +216,10 @@ ts_status em_builtin(emitter *em, const ast *at, const char *name, ir_value *sel
     if (!count && other_name(name)) return em_builtin(em, at, other_name(name), self, args, n, out);
     if (!count) return unknown(em, at, name);
     for (int conv = count == 1; conv < 2; conv++) {
-        for (int i = 0; i < count; i++)
+        for (int i = 0; i < count; i++) {
             if (op_schema(all[i]) && em_match(em, op_schema(all[i]), at, self, args, n, conv, &m, NULL)) return emit_op(em, at, all[i], &m, out);
+            if (em->no_memory) return em_memory(em); /* it fitted: no other may take its place */
+        }
         bool done;
         if (conv || self) continue;
         TS_TRY(written_functions(em, at, name, args, n, &done, out));
