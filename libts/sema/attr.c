@@ -178,7 +178,8 @@ static ts_status namespace_attribute(emitter *em, const ast *at, const char *pre
         *out = (sval){.kind = SV_TYPE, .type = t};
         return TS_OK;
     }
-    if (strncmp(ts_error_brief(&local), "Unknown type name", 17) != 0) {
+    const char *absent = arena_printf(em->memory, "Unknown type name '%s'", full);
+    if (!absent || strcmp(ts_error_message(&local), absent) != 0) {
         error_move(em->err, &local);
         return st;
     }

@@ -110,7 +110,11 @@ static ts_status add_attributes(unit *u, const source *src, const ast *body, con
             cls->attr_count++;
         } else if (constant_line(s)) {
             class_constant *c = &cls->constants[cls->constant_count];
+            const ast *final = s->kids[1];
             int ignored;
+            if (final->kind != AST_SUBSCRIPT) return range_fail(err, TS_ERR_COMPILE, place(src, final), "Expected subscripted type for class constant");
+            if (final->kids[0]->kind != AST_NAME || strcmp(final->kids[0]->text, "Final") != 0)
+                return range_fail(err, TS_ERR_COMPILE, place(src, final), "Base type must be Final for class constant");
             c->name = s->kids[2]->text;
             TS_TRY(em_parse_type(u, src, s->kids[1], &c->type, &ignored, err));
             TS_TRY(em_literal(u, src, s->kids[0], c->type, &c->value, err));
@@ -181,9 +185,10 @@ static void type_setstate(class_type *cls) {
 static ts_status declare_class(unit *u, const source *src, const ast *syn, class_type *cls, const type **out, ts_error *err) {
     const ast *body = syn->kids[0];
     lists l = {0};
-    if (!type_class(u->pool, T_CLASS, cls) || !map_sets(&u->classes, cls->name, cls)) return error_memory(err);
+    if (!type_class(u->pool, T_CLASS, cls) || !map_sets(&u->classes, cls->name, &unit_open_class)) return error_memory(err);
     read_lists(body, &l);
     TS_TRY(add_attributes(u, src, body, &l, cls, err));
+    map_sets(&u->classes, cls->name, cls); /* attributes cannot be of the class itself, methods can; takes no memory */
     TS_TRY(add_methods(u, src, body, &l, cls, err));
     type_setstate(cls);
     *out = cls->type;
@@ -222,7 +227,11 @@ static ts_status declare_interface(unit *u, const source *src, const ast *syn, c
     cls->implements = implements;
     if (!type_class(u->pool, T_INTERFACE, cls) || !map_sets(&u->classes, cls->name, cls)) return error_memory(err);
     TS_TRY(add_methods(u, src, syn->kids[0], &l, cls, err));
-    for (int i = 0; i < cls->method_count; i++) cls->methods[i]->def = NULL;
+    for (int i = 0; i < cls->method_count; i++) {
+        const ast *def = cls->methods[i]->def;
+        if (!cls->methods[i]->schema->rets) return range_fail(err, TS_ERR_COMPILE, place(src, def), "interface declarations must have a return type annotated.");
+        cls->methods[i]->def = NULL;
+    }
     *out = cls->type;
     return TS_OK;
 }
@@ -261,9 +270,11 @@ static ts_status declare_named_tuple(unit *u, const source *src, const ast *syn,
     if (!fields || !types) return error_memory(err);
     for (int i = 0; i < body->n; i++) {
         const ast *s = body->kids[i];
-        if (s->kind != AST_ANNOTATION || s->kids[0]->kind != AST_NAME)
+        bool defaulted = constant_line(s); /* newer writers: `field : T = v`; constructions pass all fields all the same */
+        const ast *field = defaulted ? s->kids[2] : s->kids[0];
+        if ((!defaulted && s->kind != AST_ANNOTATION) || field->kind != AST_NAME)
             return range_fail(err, TS_ERR_COMPILE, place(src, s), "unexpected statement in named tuple %s", name);
-        fields[n] = s->kids[0]->text;
+        fields[n] = field->text;
         TS_TRY(em_parse_type(u, src, s->kids[1], &types[n++], &ignored, err));
     }
     *out = type_named_tuple(u->pool, name, n, fields, types);
@@ -272,7 +283,7 @@ static ts_status declare_named_tuple(unit *u, const source *src, const ast *syn,
 
 /* A class that failed is declared anew when it is named again. */
 static ts_status declared(unit *u, class_type *cls, ts_status st) {
-    if (st == TS_OK || map_gets(&u->classes, cls->name) != cls) return st;
+    if (st == TS_OK || !map_gets(&u->classes, cls->name)) return st;
     for (int i = 0; i < cls->constant_count; i++) value_unref(value_take(&cls->constants[i].value));
     map_sets(&u->classes, cls->name, &unit_no_class); /* replaces: takes no memory */
     return st;

@@ -14,7 +14,7 @@ enum { MAX_NESTED_COMPILATIONS = 64 };
 /* A parsed file: its definitions by name; a later one replaces an earlier. */
 typedef struct file { const source *src; map definitions; } file;
 
-class_type unit_no_class;
+class_type unit_no_class, unit_open_class;
 
 static file no_file; /* marks qualifiers that have none */
 
@@ -123,6 +123,7 @@ static ts_status find_type(unit *u, const char *name, const type **out, ts_error
     class_type *cls = map_gets(&u->classes, name);
     const ast *syn;
     const source *src;
+    if (cls == &unit_open_class) return error_set(err, TS_ERR_COMPILE, "Unknown type name '%s'", name);
     if (cls && cls != &unit_no_class) {
         *out = cls->type;
         return TS_OK;

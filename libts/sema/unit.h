@@ -13,8 +13,8 @@ enum { UNIT_NEWEST = 10 }; /* the version whose operators are today's */
 ts_status unit_declare(unit *u, const source *src, const ast *def, class_type *cls, int version, function **out, ts_error *err);
 ts_status unit_declare_named(unit *u, const source *src, const ast *def, class_type *cls, const char *name, int version, function **out,
                              ts_error *err);
-/* Stands in the map of classes for one whose declaration failed. */
-extern class_type unit_no_class;
+/* Stand in the map of classes for one whose declaration failed, and one whose attributes are being declared. */
+extern class_type unit_no_class, unit_open_class;
 /* The class, named tuple, enum or interface of a CLASS node. */
 ts_status unit_declare_class(unit *u, const source *src, const ast *node, const char *name, const type **out, ts_error *err);
 
