@@ -39,6 +39,7 @@ ts_status module_new(const ts_load_options *options, ts_module **out_module, ts_
 
 ts_status module_finish(ts_module *m, ts_error *err) {
     const class_type *cls = m->root.tag == V_OBJECT ? m->root.o->cls : NULL;
+    if (cls) m->methods.n = 0;
     for (int i = 0; cls && i < cls->method_count; i++)
         if (!VEC_PUSH(NULL, &m->methods, cls->methods[i])) return error_memory(err);
     if (m->unit && !m->owner) m->unit->owner = m;
@@ -89,6 +90,8 @@ void ts_module_unref(ts_module *m) {
         generator_free(m->rng);
         budget_release(m->budget);
     }
+    for (size_t i = 0; i < m->parts.n; i++) ts_module_unref(m->parts.at[i]);
+    VEC_FREE(&m->parts);
     ts_module_unref(m->owner);
     pthread_mutex_destroy(&m->lock);
     mem_free(m);
@@ -173,7 +176,7 @@ static int find_step(const object *o, const char *path, size_t *out_length) {
     for (int i = 0; i < o->cls->attr_count; i++) {
         size_t n = strlen(o->cls->attrs[i].name);
         if (strncmp(o->cls->attrs[i].name, path, n) != 0 || (path[n] && path[n] != '.')) continue;
-        if (best >= 0 && n <= *out_length) continue;
+        if ((best >= 0 && n <= *out_length) || i >= o->n) continue;
         best = i;
         *out_length = n;
     }
@@ -201,7 +204,7 @@ typedef VEC(object *) objects;
 
 static void set_training(object *o, bool on) {
     int slot = class_attr_find(o->cls, "training");
-    if (slot < 0 || o->cls->attrs[slot].type->kind != T_BOOL) return;
+    if (slot < 0 || slot >= o->n || o->cls->attrs[slot].type->kind != T_BOOL) return;
     while (atomic_flag_test_and_set_explicit(&o->lock, memory_order_acquire)) {}
     o->slots[slot] = v_bool(on);
     atomic_flag_clear_explicit(&o->lock, memory_order_release);

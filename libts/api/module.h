@@ -37,6 +37,8 @@ struct ts_module {
     unit *unit;      /* keeps one reference to unit->pool; NULL until set, and for objects of classes without methods */
     value root;      /* the root object; None for compiled text */
     bool frozen;
+    bool made;       /* by ts_module_new: its class may grow */
+    VEC(ts_module *) parts; /* modules whose roots are attributes of this one; references */
     char **preserved; /* names that a frozen module still lists, ending with NULL; or NULL */
     ts_context *context; /* whose generator and threads are used instead, or NULL */
     budget *budget;  /* limits.max_bytes is in it */
@@ -66,7 +68,7 @@ typedef struct module_call {
 /* An empty module with its budget, limits, threads and generator from the options (may be NULL), one reference. Then
  * the loader sets `unit` (one reference to its pool moves in), `root` and `extra`, and calls module_finish. */
 ts_status module_new(const ts_load_options *options, ts_module **out_module, ts_error *err);
-/* Collects the methods of the root's class. */
+/* Collects the methods of the root's class, anew if called again. */
 ts_status module_finish(ts_module *m, ts_error *err);
 /* Sets up a context for running functions of the module or making values for it: `run_function(&c->run, ...)` with the
  * limits of one call. */

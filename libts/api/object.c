@@ -50,6 +50,7 @@ ts_status ts_value_get(const ts_value *box, const char *name, ts_value **out_val
     object *o;
     TS_TRY(need_object(box, &o, err));
     int slot = class_attr_find(o->cls, name);
+    if (slot >= o->n) slot = -1; /* made before the class had it */
     if (slot >= 0) return value_box_out(object_slot(o, slot), out_value, err);
     const class_constant *c = find_constant(o->cls, name);
     if (c) return value_box_out(value_ref(c->value), out_value, err);
@@ -71,6 +72,7 @@ ts_status ts_value_set(ts_value *box, const char *name, const ts_value *given, t
     ctx cx = {.err = err, .threads = 1};
     TS_TRY(need_object(box, &o, err));
     int slot = class_attr_find(o->cls, name);
+    if (slot >= o->n) slot = -1;
     if (slot < 0 && find_constant(o->cls, name))
         return error_set(err, TS_ERR_ARGUMENT, "Can't set constant '%s' of %s", name, o->cls->name);
     if (slot < 0) return error_set(err, TS_ERR_ARGUMENT, "Module has no attribute '%s'", name);
@@ -148,7 +150,7 @@ ts_status ts_module_clone(const ts_module *m, ts_module **out_module, ts_error *
 
 static bool in_training(const ts_module *m) {
     int slot = m->root.tag == V_OBJECT ? class_attr_find(m->root.o->cls, "training") : -1;
-    return slot >= 0 && m->root.o->slots[slot].tag == V_BOOL && m->root.o->slots[slot].b;
+    return slot >= 0 && slot < m->root.o->n && m->root.o->slots[slot].tag == V_BOOL && m->root.o->slots[slot].b;
 }
 
 static ts_status keep_names(ts_module *m, const char *const *names, size_t count, ts_error *err) {

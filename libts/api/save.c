@@ -52,23 +52,128 @@ static ts_status write_pickle(saving *s, const char *folder, value v) {
 
 /* ---- code ---- */
 
-static ts_status copy_code(saving *s, archive *files) {
+/* "__torch__.a.B" lies in code/__torch__/a.py */
+static void member_of_class(text *out, const class_type *cls) {
+    size_t n = (size_t)(strrchr(cls->name, '.') - cls->name);
+    text_puts(out, "code/");
+    for (size_t i = 0; i < n; i++) text_putc(out, cls->name[i] == '.' ? '/' : cls->name[i]);
+    text_puts(out, ".py");
+}
+
+static void print_names(text *out, const class_type *cls, const char *label, bool parameters) {
+    text_printf(out, "  %s = [", label);
+    for (int i = 0; i < cls->attr_count; i++)
+        if (parameters ? cls->attrs[i].is_parameter : cls->attrs[i].is_buffer) text_printf(out, "\"%s\", ", cls->attrs[i].name);
+    text_puts(out, "]\n");
+}
+
+/* A def as it was written, indented by two. */
+static void print_method(text *out, const function *f) {
+    const char *all = f->source->bytes, *at = all + f->def->begin, *end = all + f->def->end;
+    size_t indent = 0;
+    while (at - indent > all && (at[-1 - (ptrdiff_t)indent] == ' ' || at[-1 - (ptrdiff_t)indent] == '\t')) indent++;
+    while (at < end) {
+        const char *stop = memchr(at, '\n', (size_t)(end - at));
+        if (!stop) stop = end;
+        text_puts(out, "  ");
+        text_add(out, at, (size_t)(stop - at));
+        text_putc(out, '\n');
+        at = stop < end ? stop + 1 : end;
+        for (size_t i = 0; i < indent && at < end && (*at == ' ' || *at == '\t'); i++) at++;
+    }
+}
+
+static void print_class(text *out, const class_type *cls) {
+    text_printf(out, "class %s(Module):\n", strrchr(cls->name, '.') + 1);
+    print_names(out, cls, "__parameters__", true);
+    print_names(out, cls, "__buffers__", false);
+    for (int i = 0; i < cls->attr_count; i++) {
+        text_printf(out, "  %s : ", cls->attrs[i].name);
+        type_print(out, cls->attrs[i].type);
+        text_putc(out, '\n');
+    }
+    for (int i = 0; i < cls->method_count; i++) print_method(out, cls->methods[i]);
+}
+
+/* What the archive at hand is made of: the module and, where it was put together, those it was put together from. */
+typedef struct sources { VEC(const ts_module *) modules; int with_constants; const unit *constants; } sources;
+
+static bool known(const sources *c, const ts_module *m) {
+    for (size_t i = 0; i < c->modules.n; i++)
+        if (c->modules.at[i]->unit == m->unit) return true;
+    return false;
+}
+
+static const ts_module *owner(const ts_module *m) { return m->owner ? m->owner : m; }
+
+static ts_status collect(saving *s, sources *c) {
+    if (!VEC_PUSH(NULL, &c->modules, owner(s->m))) return error_memory(s->err);
+    for (size_t i = 0; i < c->modules.n; i++) {
+        const ts_module *m = c->modules.at[i];
+        if (m->unit && m->unit->constant_count) {
+            c->with_constants++;
+            c->constants = m->unit;
+        }
+        for (size_t k = 0; k < m->parts.n; k++) {
+            const ts_module *part = owner(m->parts.at[k]);
+            if (!known(c, part) && !VEC_PUSH(NULL, &c->modules, part)) return error_memory(s->err);
+        }
+    }
+    if (c->with_constants > 1) return error_set(s->err, TS_ERR_MISSING, "a module put together from several archives with constants cannot be saved yet");
+    return TS_OK;
+}
+
+static ts_status copy_code(saving *s, archive *files, text *extra, const char *extra_name) {
     for (size_t i = 0; archive_name(files, i); i++) {
         const char *name = archive_name(files, i), *bytes;
         size_t length;
         if (strncmp(name, "code/", 5) != 0) continue;
         TS_TRY(archive_read(files, name, &bytes, &length, s->err));
+        if (extra && strcmp(name, extra_name) == 0) { /* classes of the program's go behind the archive's */
+            text_add(extra, "\n", 1);
+            scoped_text text both = TEXT_INIT(NULL);
+            text_add(&both, bytes, length);
+            text_add(&both, extra->bytes, extra->length);
+            TS_TRY(both.failed ? error_memory(s->err) : zip_write_member(&s->zip, name, both.bytes, both.length));
+            extra->length = 0;
+            continue;
+        }
         TS_TRY(zip_write_member(&s->zip, name, bytes, length));
     }
     return TS_OK;
 }
 
-static ts_status write_constants(saving *s) {
-    const unit *u = s->m->unit;
+/* Classes that the program made share one file: their names have no dots but the one behind __torch__. */
+static ts_status write_code(saving *s, const sources *c) {
+    scoped_text text made = TEXT_INIT(NULL), member = TEXT_INIT(NULL);
+    for (size_t i = 0; i < c->modules.n; i++) {
+        const ts_module *m = c->modules.at[i];
+        if (!m->made) continue;
+        const class_type *cls = m->root.o->cls;
+        scoped_text text where = TEXT_INIT(NULL);
+        member_of_class(&where, cls);
+        if (!member.length) text_puts(&member, text_str(&where));
+        if (strcmp(text_str(&member), text_str(&where)) != 0)
+            return error_set(s->err, TS_ERR_MISSING, "modules put together in several files of classes (%s, %s) cannot be saved yet", text_str(&member), text_str(&where));
+        for (size_t k = 0; k < i; k++)
+            if (c->modules.at[k]->made && strcmp(c->modules.at[k]->root.o->cls->name, cls->name) == 0)
+                return error_set(s->err, TS_ERR_ARGUMENT, "two classes are named %s: give ts_module_new different names", cls->name);
+        print_class(&made, cls);
+    }
+    if (made.failed || member.failed) return error_memory(s->err);
+    for (size_t i = 0; i < c->modules.n; i++) {
+        archive *files = module_files(c->modules.at[i]);
+        if (files) TS_TRY(copy_code(s, files, member.length ? &made : NULL, text_str(&member)));
+    }
+    return made.length ? zip_write_member(&s->zip, text_str(&member), made.bytes, made.length) : TS_OK;
+}
+
+static ts_status write_constants(saving *s, const unit *u) {
     tuple *t;
-    TS_TRY(tuple_new(&s->call.cx, NULL, u->constant_count, &t));
+    int n = u ? u->constant_count : 0;
+    TS_TRY(tuple_new(&s->call.cx, NULL, n, &t));
     scoped_value value all = v_tuple(t);
-    for (int i = 0; i < u->constant_count; i++) t->items[i] = value_ref(u->constants[i]);
+    for (int i = 0; i < n; i++) t->items[i] = value_ref(u->constants[i]);
     return write_pickle(s, "constants", all);
 }
 
@@ -87,24 +192,26 @@ static ts_status write_extras(saving *s, const ts_extra *extras, size_t count) {
     return TS_OK;
 }
 
-static ts_status write_all(saving *s, archive *files, const ts_extra *extras, size_t count) {
+static ts_status write_all(saving *s, sources *c, const ts_extra *extras, size_t count) {
+    TS_TRY(collect(s, c));
     TS_TRY(write_extras(s, extras, count));
     TS_TRY(write_pickle(s, "data", s->m->root));
-    TS_TRY(copy_code(s, files));
-    TS_TRY(write_constants(s));
+    TS_TRY(write_code(s, c));
+    TS_TRY(write_constants(s, c->constants));
     TS_TRY(write_version(s));
     return zip_write_end(&s->zip);
 }
 
 ts_status ts_module_save_stream(const ts_module *m, const char *name, int (*write)(void *context, const void *data, size_t bytes),
                                 void *context, const ts_extra *extras, size_t extra_count, ts_error *err) {
-    archive *files = module_files(m);
     if (!name || !write) return error_set(err, TS_ERR_ARGUMENT, "ts_module_save_stream: name and write may not be NULL");
-    if (!files || m->root.tag != V_OBJECT)
-        return error_set(err, TS_ERR_ARGUMENT, "only modules that were loaded from an archive can be saved");
+    if (m->root.tag != V_OBJECT || (!module_files(m) && !owner(m)->made))
+        return error_set(err, TS_ERR_ARGUMENT, "only modules that were loaded from an archive or put together by ts_module_new can be saved");
     saving s = {.m = m, .err = err, .zip = {.folder = name, .sink = write, .context = context, .err = err}};
     module_begin((ts_module *)m, &s.call, err);
-    ts_status st = write_all(&s, files, extras, extra_count);
+    sources c = {0};
+    ts_status st = write_all(&s, &c, extras, extra_count);
+    VEC_FREE(&c.modules);
     zip_write_free(&s.zip);
     return st;
 }

@@ -355,6 +355,17 @@ TS_NODISCARD TS_API ts_status ts_module_load_memory(const void *data, size_t byt
 TS_NODISCARD TS_API ts_status ts_module_compile(const char *name, const char *source, size_t length,
                                                 const ts_load_options *options, ts_module **out_module,
                                                 ts_error *error);
+/** A module without attributes or methods, of class __torch__.NAME, to be filled by ts_module_register and
+ * ts_module_define. */
+TS_NODISCARD TS_API ts_status ts_module_new(const char *name, const ts_load_options *options, ts_module **out_module,
+                                            ts_error *error);
+/** Adds an attribute. `type` is spelled as in operators' schemas, NULL: the type that the value has. With
+ * TS_ROLE_MODULE the value is another module's root, and the module that it came from is kept. An attribute of the same
+ * role that is there already takes the value. TS_ERR_ARGUMENT if the module did not come from ts_module_new. */
+TS_NODISCARD TS_API ts_status ts_module_register(ts_module *module, const char *name, const char *type,
+                                                 const ts_value *value, ts_role role, ts_error *error);
+/** Compiles TorchScript source text, a sequence of `def`s with self, as further methods. */
+TS_NODISCARD TS_API ts_status ts_module_define(ts_module *module, const char *source, ts_error *error);
 TS_API ts_module *ts_module_ref(ts_module *module);
 TS_API void ts_module_unref(ts_module *module);
 

@@ -195,12 +195,15 @@ public:
 class Module : public Object {
     void to_all(c10::optional<at::Device> device, c10::optional<at::ScalarType> dtype) const;
     template <class F> void each_slot(const std::string &prefix, bool recurse, const F &visit) const;
+    void add(const std::string &name, const char *type, const IValue &v, ts_role role) const;
 
 public:
     Module() = default;
     explicit Module(c10::detail::ModuleHandle m) : Object(std::move(m)) {}
     Module(const ModulePtr &object) : Module(IValue(object).toModule()) {}
     explicit Module(c10::QualifiedName name);
+    explicit Module(const char *name) : Module(c10::QualifiedName(name)) {}
+    explicit Module(const std::string &name) : Module(c10::QualifiedName(name)) {}
 
     // ---- calls ----
     IValue forward(std::vector<IValue> inputs, const Kwargs &kwargs = {}) const { return get_method("forward")(std::move(inputs), kwargs); }
@@ -318,6 +321,32 @@ inline buffer_list Module::buffers(bool recurse) const { return detail::values_o
 inline attribute_list Module::attributes(bool recurse) const { return detail::values_of<attribute_list>(named_attributes(recurse)); }
 inline module_list Module::modules() const { return detail::values_of<module_list>(named_modules()); }
 inline module_list Module::children() const { return detail::values_of<module_list>(named_children()); }
+
+// ---- modules put together by a program ----
+
+inline Module::Module(c10::QualifiedName name) {
+    ts_module *m;
+    c10::detail::Status status;
+    status.check(ts_module_new(name.qualifiedName().c_str(), nullptr, &m, status), "Module");
+    static_cast<Object &>(*this) = Object(detail::adopt(m));
+}
+inline void Module::add(const std::string &name, const char *type, const IValue &v, ts_role role) const {
+    c10::detail::Status status;
+    status.check(ts_module_register(need(), name.c_str(), type, v.native(), role, status), "register");
+}
+inline void Module::register_parameter(const std::string &name, at::Tensor v, bool is_buffer) const { add(name, v.defined() ? "Tensor" : "Tensor?", v, is_buffer ? TS_ROLE_BUFFER : TS_ROLE_PARAMETER); }
+inline void Module::register_buffer(const std::string &name, at::Tensor v) const { register_parameter(name, std::move(v), true); }
+inline void Module::register_attribute(const std::string &name, const c10::TypePtr &type, const IValue &v, bool is_param, bool is_buffer) const {
+    bool simple = type && type->kind() != c10::TypeKind::ClassType;
+    add(name, simple ? type->str().c_str() : nullptr, v, is_param ? TS_ROLE_PARAMETER : is_buffer ? TS_ROLE_BUFFER : TS_ROLE_PLAIN);
+}
+inline void Module::register_module(const std::string &name, const Module &module) const { add(name, nullptr, IValue(module.root_), TS_ROLE_MODULE); }
+inline void Module::define(const std::string &source) const {
+    c10::detail::Status status;
+    ts_status st = ts_module_define(need(), source.c_str(), status);
+    if (st == TS_ERR_COMPILE || st == TS_ERR_MISSING) throw ErrorReport(status.message());
+    status.check(st, "define");
+}
 
 inline void Module::apply(const std::function<void(Module &)> &f) {
     for (Module child : children()) child.apply(f);
