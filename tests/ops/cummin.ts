@@ -1,7 +1,6 @@
 x = torch.tensor([[1.5, -2., 0.25], [4., 0.5, -1.]])
 i = torch.tensor([[1, -2, 3], [4, 0, -6]])
 b = torch.tensor([[True, False], [True, True]])
-c = torch.complex(torch.tensor([[1., -2., 0.5], [2., 1., 0.]]), torch.tensor([[0.5, 0.25, -1.5], [1., 0., 0.5]]))
 t3 = torch.reshape(torch.arange(24, dtype=6), [2, 3, 4])
 e = torch.zeros([0, 3])
 v, j = torch.cummin(x, 0)
@@ -20,12 +19,10 @@ v, j = torch.cummin(e, 0)
 print(v, j)
 v, j = torch.cummin(torch.permute(t3, [2, 0, 1]), 1)
 print(v, j, torch.stride(v), torch.stride(j))
-v, j = torch.cummin(x, 2)
 o = torch.zeros([2, 3])
 p = torch.zeros([2, 3], dtype=4)
 torch._cummin_helper(x, o, p, 1)
 print(o, p)
-v, j = torch.cummin(c, 1)
 ---
  1.5000 -2.0000  0.2500
  1.5000 -2.0000 -1.0000
@@ -92,3 +89,15 @@ v, j = torch.cummin(c, 1)
 [ CPUFloatType{2,3} ]  0  1  1
  0  1  2
 [ CPULongType{2,3} ]
+===
+x = torch.tensor([[1.5, -2., 0.25], [4., 0.5, -1.]])
+v, j = torch.cummin(x, 2)
+print(v)
+---
+raises: Dimension out of range (expected to be in range of [-2, 1], but got 2)
+===
+c = torch.complex(torch.tensor([[1., -2., 0.5], [2., 1., 0.]]), torch.tensor([[0.5, 0.25, -1.5], [1., 0., 0.5]]))
+v, j = torch.cummin(c, 1)
+print(v)
+---
+raises: "cummin_cpu" not implemented for 'ComplexFloat'

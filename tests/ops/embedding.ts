@@ -20,7 +20,6 @@ a, b, c, d = torch._embedding_bag(x, torch.tensor([0, 1, 2, 0]), torch.tensor([0
 print(a)
 a, b, c, d = torch._embedding_bag_forward_only(x, torch.tensor([0, 1, 2, 0]), torch.tensor([0, 2]))
 print(a)
-a, b, c, d = torch.embedding_bag(x, torch.tensor([0, 1, 2, 0]), torch.tensor([1, 2]))
 y = torch.clone(x)
 print(torch.embedding_renorm_(y, i, 1., 2.))
 print(torch.embedding_renorm(x, i, 2., 1.))

@@ -3,6 +3,7 @@ a, b = torch.frexp(x)
 print(a)
 print(b)
 e, f = torch.frexp(torch.arange(3))
+print(e)
 ---
  0.5000
 -0.6406
@@ -14,3 +15,4 @@ e, f = torch.frexp(torch.arange(3))
  0
 -3
 [ CPUIntType{4} ]
+raises: torch.frexp() only supports floating-point dtypes

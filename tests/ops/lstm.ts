@@ -19,8 +19,6 @@ a, b = torch.lstm_cell(x[0], [h[0], c[0]], p[0], p[1], p[2], p[3])
 print(a, b)
 a, b = torch.lstm_cell(x[0], [h[0], c[0]], p[0], p[1])
 print(a, b)
-a, b, d = torch.lstm(torch.zeros([3, 2, 3]), [h, c], p, True, 1, 0., False, False, False)
-a, b, d = torch.lstm(x, [torch.zeros([1, 1, 2]), c], p, True, 1, 0., False, False, False)
 ---
 (1,.,.) = 
   0.1590  0.2860
@@ -142,3 +140,11 @@ a, b, d = torch.lstm(x, [torch.zeros([1, 1, 2]), c], p, True, 1, 0., False, Fals
 [ CPUFloatType{2,2} ]  0.3797  0.4237
  0.4724 -0.4888
 [ CPUFloatType{2,2} ]
+===
+h = torch.reshape(torch.tensor([0.1, -0.2, 0.3, 0.4]), [1, 2, 2])
+c = torch.reshape(torch.tensor([0.5, 0.25, -0.5, 0.]), [1, 2, 2])
+p = [torch.reshape(torch.sin(torch.arange(16, dtype=6)), [8, 2]), torch.reshape(torch.cos(torch.arange(16, dtype=6)), [8, 2]), torch.arange(8, dtype=6) * 0.1, torch.arange(8, dtype=6) * -0.05]
+a, b, d = torch.lstm(torch.zeros([3, 2, 3]), [h, c], p, True, 1, 0., False, False, False)
+print(a)
+---
+raises: mat1 and mat2 shapes cannot be multiplied (6x3 and 2x8)

@@ -19,9 +19,6 @@ p = torch.zeros([0], dtype=4)
 v, j = torch.min(x, 1, min=o, min_indices=p)
 print(v, j, o, p)
 o = torch.zeros([0])
-p = torch.zeros([0])
-v, j = torch.min(x, 1, min=o, min_indices=p)
-o = torch.zeros([0])
 print(torch.min(x, x, out=o))
 v, j = torch.min(torch.permute(t3, [2, 0, 1]), 1, True)
 print(torch.stride(v), torch.stride(j))
@@ -148,3 +145,11 @@ c = torch.complex(torch.tensor([[1., -2., 0.5], [2., 1., 0.]]), torch.tensor([[0
 print(torch.min(c))
 ---
 raises: "min_all" not implemented for 'ComplexFloat'
+===
+x = torch.tensor([[1.5, -2., 0.25], [4., 0.5, -1.]])
+o = torch.zeros([0])
+p = torch.zeros([0])
+v, j = torch.min(x, 1, min=o, min_indices=p)
+print(v)
+---
+raises: Expected out tensor to have dtype long int, but got float instead

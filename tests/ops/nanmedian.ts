@@ -1,7 +1,6 @@
 x = torch.tensor([[1.5, -2., 0.25], [4., 0.5, -1.]])
 i = torch.tensor([[1, -2, 3], [4, 0, -6]])
 n = torch.tensor([[1., float("nan"), 3., -1.], [2., 0., float("nan"), float("inf")]])
-e = torch.zeros([0, 3])
 print(torch.nanmedian(x), torch.nanmedian(i), torch.nanmedian(n), torch.nanmedian(torch.tensor(2.)), torch.nanmedian(torch.to(x, 15)))
 v, j = torch.nanmedian(x, 0)
 print(v, j)
@@ -12,8 +11,6 @@ print(v, j)
 v, j = torch.nanmedian(i, -1)
 print(v, j)
 print(torch.nanmedian(torch.zeros([0])))
-v, j = torch.nanmedian(e, 0)
-v, j = torch.nanmedian(x, 2)
 print(torch.nanmedian(torch.zeros([0], dtype=4)))
 o = torch.zeros([0])
 print(torch.nanmedian(x, out=o))
@@ -52,3 +49,15 @@ nan
 [ CPULongType{} ]
 0.25
 [ CPUFloatType{} ]
+===
+e = torch.zeros([0, 3])
+v, j = torch.nanmedian(e, 0)
+print(v)
+---
+raises: median(): Expected reduction dim 0 to have non-zero size.
+===
+x = torch.tensor([[1.5, -2., 0.25], [4., 0.5, -1.]])
+v, j = torch.nanmedian(x, 2)
+print(v)
+---
+raises: Dimension out of range (expected to be in range of [-2, 1], but got 2)

@@ -11,7 +11,6 @@ q, s = torch._pack_padded_sequence(x, torch.tensor([3, 2]), False)
 a, b = torch.rnn_relu(q, s, h, p, True, 1, 0., False, False)
 print(a, b)
 print(torch.rnn_relu_cell(x[0], h[0], p[0], p[1], p[2], p[3]), torch.rnn_relu_cell(x[0], h[0], p[0], p[1]))
-a, b = torch.rnn_relu(torch.zeros([3, 2, 3]), h, p, True, 1, 0., False, False, False)
 ---
 (1,.,.) = 
   0.0000  0.5199
@@ -74,3 +73,10 @@ a, b = torch.rnn_relu(torch.zeros([3, 2, 3]), h, p, True, 1, 0., False, False, F
 [ CPUFloatType{2,2} ]  0.0000  0.4699
  2.1991  0.0000
 [ CPUFloatType{2,2} ]
+===
+h = torch.reshape(torch.tensor([0.1, -0.2, 0.3, 0.4]), [1, 2, 2])
+p = [torch.reshape(torch.sin(torch.arange(4, dtype=6)), [2, 2]), torch.reshape(torch.cos(torch.arange(4, dtype=6)), [2, 2]), torch.arange(2, dtype=6) * 0.1, torch.arange(2, dtype=6) * -0.05]
+a, b = torch.rnn_relu(torch.zeros([3, 2, 3]), h, p, True, 1, 0., False, False, False)
+print(a)
+---
+raises: mat1 and mat2 shapes cannot be multiplied (6x3 and 2x2)

@@ -33,8 +33,6 @@ v, j = torch.sort(e)
 print(v, j)
 v, j = torch.sort(torch.permute(t3, [2, 0, 1]), 1, True)
 print(v, j, torch.stride(v), torch.stride(j))
-v, j = torch.sort(x, 2)
-v, j = torch.sort(torch.complex(x, x))
 print(torch.argsort(x), torch.argsort(x, 0, True), torch.argsort(d, stable=True, dim=0, descending=True), torch.argsort(torch.tensor(1.)))
 o = torch.zeros([0], dtype=4)
 print(torch.argsort(d, stable=True, out=o))
@@ -182,3 +180,15 @@ nan inf  2  0
  1.5000 -2.0000 -1.0000
  4.0000  0.5000  0.2500
 [ CPUFloatType{2,3} ]
+===
+x = torch.tensor([[1.5, -2., 0.25], [4., 0.5, -1.]])
+v, j = torch.sort(x, 2)
+print(v)
+---
+raises: Dimension out of range (expected to be in range of [-2, 1], but got 2)
+===
+x = torch.tensor([[1.5, -2., 0.25], [4., 0.5, -1.]])
+v, j = torch.sort(torch.complex(x, x))
+print(v)
+---
+raises: "sorting_kernel_method_name" not implemented for 'ComplexFloat'

@@ -18,9 +18,6 @@ v, j = torch.topk(torch.tensor(2.), 1)
 print(v, j)
 v, j = torch.topk(torch.to(x, 15), 2)
 print(v, j)
-v, j = torch.topk(x, 4)
-v, j = torch.topk(x, 1, 2)
-v, j = torch.topk(x, -1)
 v, j = torch.topk(torch.permute(t3, [2, 0, 1]), 1, 1)
 print(v, j, torch.stride(v))
 ---
@@ -79,3 +76,15 @@ nan inf
 (4,.,.) = 
   1  1  1
 [ CPULongType{4,1,3} ] [3, 3, 1]
+===
+x = torch.tensor([[1.5, -2., 0.25], [4., 0.5, -1.]])
+v, j = torch.topk(x, 4)
+print(v)
+---
+raises: selected index k out of range
+===
+x = torch.tensor([[1.5, -2., 0.25], [4., 0.5, -1.]])
+v, j = torch.topk(x, 1, 2)
+print(v)
+---
+raises: Dimension out of range (expected to be in range of [-2, 1], but got 2)

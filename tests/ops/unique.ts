@@ -22,10 +22,8 @@ v, j, k = torch.unique_dim(f, 1, True, True, True)
 print(v, j, k)
 v, j, k = torch.unique_dim(d, 0)
 print(v, j, k)
-v, j, k = torch.unique_dim(f, 2)
 v, j, k = torch.unique_dim(torch.zeros([0, 2]), 0)
 print(v)
-v, j, k = torch.unique_dim(torch.zeros([0, 2]), 1)
 v, j, k = torch.unique_consecutive(r)
 print(v, j, k)
 v, j, k = torch.unique_consecutive(r, True, True)
@@ -164,3 +162,14 @@ print(v, j, k)
 [ CPULongType{2} ]  1
  1
 [ CPULongType{2} ]
+===
+f = torch.tensor([[2., 1.], [3., 1.], [2., 1.]])
+v, j, k = torch.unique_dim(f, 2)
+print(v)
+---
+raises: Dimension out of range (expected to be in range of [-2, 1], but got 2)
+===
+v, j, k = torch.unique_dim(torch.zeros([0, 2]), 1)
+print(v)
+---
+raises: There are 0 sized dimensions, and they aren't selected, so unique cannot be applied

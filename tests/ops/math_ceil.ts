@@ -1,0 +1,9 @@
+print(torch.ceil(7))
+print(torch.ceil(-3))
+print(torch.ceil(torch.item(torch.tensor(2.5))))
+print(torch.ceil(torch.item(torch.tensor(7))))
+---
+7
+-3
+3
+7

@@ -1,0 +1,5 @@
+print(torch.Float(7))
+print(torch.Float(-3))
+---
+7.
+-3.

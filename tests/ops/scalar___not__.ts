@@ -1,0 +1,5 @@
+print(torch.__not__(True))
+print(torch.__not__(False))
+---
+False
+True

@@ -1,0 +1,5 @@
+print(torch.isidentifier("ab"))
+print(torch.isidentifier("b"))
+---
+True
+True
