@@ -328,6 +328,7 @@ static ts_status load_into(ts_module *m, loader *l, ts_error *err) {
 /* Takes `files`. */
 static ts_status load(archive *files, ts_module *m, ts_error *err) {
     int version = 0;
+    archive_charge(files, m->budget);
     loader *l = mem_zalloc(m->budget, sizeof *l);
     if (!l) {
         archive_unref(files);

@@ -33,10 +33,10 @@ static bool hex4(const reader *r, size_t at, unsigned *out) {
     *out = 0;
     if (r->length - at < 4) return false;
     for (size_t i = 0; i < 4; i++) {
-        char c = r->bytes[at + i];
-        unsigned digit = c >= '0' && c <= '9' ? (unsigned)(c - '0') : c >= 'a' && c <= 'f' ? (unsigned)(c - 'a' + 10) : c >= 'A' && c <= 'F' ? (unsigned)(c - 'A' + 10) : 16;
-        if (digit > 15) return false;
-        *out = *out * 16 + digit;
+        static const char digits[] = "0123456789abcdef0123456789ABCDEF";
+        const char *digit = r->bytes[at + i] ? strchr(digits, r->bytes[at + i]) : NULL;
+        if (!digit) return false;
+        *out = *out * 16 + (unsigned)(digit - digits) % 16;
     }
     return true;
 }
@@ -49,7 +49,7 @@ static void put_utf8(text *t, unsigned c) {
         text_printf(t, "%c%c%c%c", (int)(0xf0 | c >> 18), (int)(0x80 | (c >> 12 & 0x3f)), (int)(0x80 | (c >> 6 & 0x3f)), (int)(0x80 | (c & 0x3f)));
 }
 
-/* After the backslash. */
+/* What follows the backslash. */
 static ts_status escape(reader *r, text *t) {
     static const char names[] = "\"\\/bfnrt", bytes[] = "\"\\/\b\f\n\r\t";
     unsigned c, low;

@@ -5,6 +5,7 @@
 #include "archive/zip.h"
 
 #include "base/map.h"
+#include "core/ctx.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -33,6 +34,7 @@ struct archive {
     size_t length;
     bool mapped;         /* else a block of mem_alloc */
     budget *owner;
+    budget *payer;       /* of what is inflated */
     const char *label;   /* for messages */
     member *members;
     size_t count;
@@ -45,6 +47,8 @@ static uint32_t u32(const unsigned char *p) { return (uint32_t)u16(p) | (uint32_
 static uint64_t u64(const unsigned char *p) { return u32(p) | (uint64_t)u32(p + 4) << 32; }
 
 #define bad(a, err, ...) error_set((err), TS_ERR_FORMAT, __VA_ARGS__)
+
+void archive_charge(archive *a, budget *b) { a->payer = b; }
 
 archive *archive_ref(archive *a) {
     atomic_fetch_add_explicit(&a->refs, 1, memory_order_relaxed);
@@ -274,8 +278,9 @@ static ts_status inflate_member(archive *a, member *m, ts_error *err) {
     if (m->inflated) return TS_OK;
     TS_TRY(open_zip(a, err));
     size_t n = u16(a->bytes + m->header + 26);
-    char *full = mem_alloc(a->owner, n + 1), *bytes = mem_alloc(a->owner, m->size + 1);
-    ts_status st = full && bytes ? TS_OK : error_memory(err);
+    char *full = mem_alloc(a->owner, n + 1), *bytes = mem_alloc(a->payer, m->size + 1);
+    ctx cx = {.err = err, .budget = a->payer};
+    ts_status st = full && bytes ? TS_OK : fail_memory(&cx, m->size);
     if (st == TS_OK) {
         memcpy(full, a->bytes + m->header + 30, n);
         full[n] = 0;

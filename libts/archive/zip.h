@@ -16,6 +16,8 @@ typedef struct archive archive;
 /* Opens a file, or a copy of memory. A file of another kind fails with a text that names it (kind.c). */
 ts_status archive_open(const char *path, budget *b, archive **out_archive, ts_error *err);
 ts_status archive_open_memory(const void *data, size_t bytes, budget *b, archive **out_archive, ts_error *err);
+/* What is inflated from now on is charged to `b`; the file's own bytes are not. */
+void archive_charge(archive *a, budget *b);
 archive *archive_ref(archive *a);
 void archive_unref(archive *a);
 
