@@ -243,6 +243,22 @@ class Loops(nn.Module):
         return h, y, n
 
 
+class Chosen(nn.Module):
+    """Results whose size depends on the data."""
+
+    def forward(self, x) -> List[torch.Tensor]:
+        high = x > 0.5
+        rows = x[high.any(1)]
+        y = x.clone()
+        y[high] = -1.0
+        y[:, 0] = 7
+        z = x.clone()
+        z[x[:, 0] < 0.5] = 0.25
+        r, c = torch.where(high)
+        return [x[high], rows.mean(0), rows @ x.t(), x[:, x[0] > 0.3].sum(1), torch.masked_select(x, high), high.nonzero(), r + c, y, z,
+                torch.cat([rows, x]), torch.zeros(rows.size(0), 2) + rows[:, :1]]
+
+
 class Uncertain(nn.Module):
     """Writes that happen or not depending on the data: nothing that ONNX could have."""
 
@@ -296,5 +312,6 @@ if __name__ == "__main__":
     save("recurrent", Recurrent(), (torch.randn(2, 5, 4),))
     save("attention", Attention(), (torch.randn(2, 5, 8), torch.zeros(5, 5)))
     save("loops", Loops(), (torch.rand(4, 3),), (torch.rand(7, 3) * 3,))
+    save("chosen", Chosen(), (torch.rand(5, 4),), (torch.rand(5, 4) * 0.7,))
     save("uncertain", Uncertain(), (torch.rand(3),))
     save("picture", Picture(), (torch.rand(1, 1, 4, 6),), (torch.rand(3, 1, 8, 10),))

@@ -255,6 +255,30 @@ ts_tensor *out_in(const call *k, int j, int run) {
 ts_tensor *out_tensor(const call *k, int j) { return out_in(k, j, 0); }
 ts_dtype out_dtype(const call *k) { return out_tensor(k, 0) ? values_dtype(out_tensor(k, 0)) : TS_FLOAT32; }
 
+static bool value_fixed(const ts_value *v, const ts_value *w) {
+    ts_kind kind = ts_value_kind(v);
+    ts_tensor *t, *u;
+    if (ts_value_get_tensor(v, &t, NULL) == TS_OK) return ts_value_get_tensor(w, &u, NULL) == TS_OK && tensors_fixed(t, u);
+    if (kind != TS_KIND_LIST && kind != TS_KIND_TUPLE) return true;
+    bool fixed = ts_value_count(v) == ts_value_count(w);
+    for (size_t i = 0; fixed && i < ts_value_count(v); i++) {
+        ts_value *a = NULL, *b = NULL;
+        if (ts_value_item(v, i, &a, NULL) != TS_OK || ts_value_item(w, i, &b, NULL) != TS_OK) memory_end();
+        fixed = value_fixed(a, b);
+        ts_value_unref(a);
+        ts_value_unref(b);
+    }
+    return fixed;
+}
+
+bool sizes_fixed(const call *k) {
+    for (int i = 0; i < k->nin; i++)
+        if (!value_fixed(k->in[i].at[0], k->in[i].at[1])) return false;
+    for (int j = 0; j < k->nout; j++)
+        if (!value_fixed(k->out[j].at[0], k->out[j].at[1])) return false;
+    return true;
+}
+
 bool fact_has_data(const fact *f) {
     if (!f || f->data) return f != NULL;
     for (int j = 0; j < f->n && f->items; j++)

@@ -48,6 +48,9 @@ bool varies_at(const call *k, int i);
 /* Whether something in it depends on what is in an input. */
 bool fact_has_data(const fact *f);
 
+/* Whether all tensors that go in and come out have sizes that no dynamic axis changes. */
+bool sizes_fixed(const call *k);
+
 /* ---- results ---- */
 
 ts_tensor *out_tensor(const call *k, int j);
@@ -111,6 +114,10 @@ typedef struct convolution {
 
 /* bias may be NULL; x has a batch (conv.c). */
 const char *convolution_of(call *k, const convolution *c, const char *x, const char *weight, const char *bias);
+/* Places of what is not zero, int64[n, rank] (open.c). */
+const char *open_places(call *k, const char *mask);
+/* x[:, mask] with the mask as index number `position` (open.c). */
+bool open_index(call *k, int position, ts_tensor *mask, const char *mask_name);
 /* A tensor's values in ONNX (call.c). */
 const char *tensor_name(call *k, ts_tensor *t, ts_tensor *u);
 /* x W^T + bias, x of `ndim` dimensions; bias may be NULL (matmul.c). */

@@ -66,6 +66,8 @@ typedef struct open_dim {
 typedef struct convert {
     builder b;
     bool dynamic;
+    bool open_sizes; /* a result was met whose size depends on the data: that takes two runs, also without dynamic axes */
+    bool second_run; /* the error is the second run's */
     bool has_state; /* tensors among the attributes may be replaced: state.c looks at them at the end */
     tracked **tracked; /* by address of t: open addressing */
     size_t tracked_count, tracked_capacity;
@@ -115,6 +117,12 @@ bool walk_method(convert *c, ts_graph *g, const val *args, size_t count, val *ou
 void val_free(val *v);
 val val_ref(const val *v);
 
+/* ---- open.c ---- */
+/* Whether an operator's result has a size that depends on the data; then its example in the second run is made longer, so
+ * that the size counts as one of a dynamic axis. */
+bool open_is(const ts_node *n, const char *op, const val *in);
+void open_lengthen(const char *op, const val *in, val *out);
+
 /* ---- facts.c ---- */
 /* True if a node only makes values of others or takes them apart: then the facts of its outputs are set. */
 bool facts_pass(const char *op, int branches, const val *in, size_t nin, val *out, size_t nout);
@@ -138,6 +146,8 @@ bool tensors_vary(const convert *c, const ts_value *v);
 bool tensors_new(const convert *c, const ts_value *v);
 /* Whether it holds one that varies with what is in an input. */
 bool tensors_have_data(const convert *c, const ts_value *v);
+/* Whether a tensor has the same sizes in both runs. */
+bool tensors_fixed(const ts_tensor *t, const ts_tensor *u);
 /* Whether all tensors of a value are known, or views of such as vary; then they are known from now on. Fixed sizes only. */
 bool tensors_views(convert *c, const ts_value *v, const ts_value *w);
 /* Meets all tensors of a value. */

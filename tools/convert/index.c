@@ -154,6 +154,13 @@ TRANSLATE(index) {
     indexing x;
     int64_t order[DIMS], back[DIMS];
     int ndim = ndim_of(k);
+    ts_tensor **tensors;
+    const char *const *names;
+    if (open_is(k->node, k->op, k->in)) {
+        int position = 0, n = tensors_at(k, arg(k, "indices"), &tensors, &names);
+        while (position + 1 < n && !tensors[position]) position++;
+        return n > 0 && open_index(k, position, tensors[position], names[position]);
+    }
     if (!read_indices(k, arg(k, "indices"), &x)) return false;
     if (x.count == 1) return bind(k, with_axis(k, "Gather", INS(name_at(k, 0), x.at[0]), x.first));
     front_order(&x, ndim, order);
@@ -167,31 +174,43 @@ TRANSLATE(index) {
     return bind(k, transposed(k, y, n, back));
 }
 
+/* self[at] = values, `at` being int64[..., count] places in the first `count` dimensions. */
+static const char *scattered(call *k, const char *self, const char *at, int count) {
+    const char *head = sliced(k, emit(k, "Shape", INS(at)), 0, 0, -1, 1);
+    const char *tail = sliced(k, emit(k, "Shape", INS(self)), 0, count, INT64_MAX, 1);
+    const char *values = operand(k, arg(k, "values"), values_dtype(tensor_at(k, 0)));
+    onnx_node *made = node(k, "ScatterND", INS(self, at, emit(k, "Expand", INS(values, with_axis(k, "Concat", INS(head, tail), 0)))));
+    if (bool_at(k, arg(k, "accumulate"), false)) build_string(made, "reduction", "add");
+    return build_out(made, 0);
+}
+
+/* self[mask] = values, with a mask of the first dimensions. */
+static bool put_by_mask(call *k, ts_tensor *mask, const char *mask_name) {
+    int values = arg(k, "values"), ndim = ndim_of(k), m = ts_tensor_ndim(mask), n = 0;
+    int64_t behind[DIMS];
+    if (ts_tensor_numel(tensor_at(k, values)) != 1 || bool_at(k, arg(k, "accumulate"), false))
+        return bind(k, scattered(k, name_at(k, 0), open_places(k, mask_name), m));
+    for (int d = m; d < ndim; d++) behind[n++] = d;
+    if (n) mask_name = emit(k, "Unsqueeze", INS(mask_name, ints(k, n, behind)));
+    const char *one = reshaped_by(k, operand(k, values, values_dtype(tensor_at(k, 0))), ints(k, 0, NULL));
+    return bind(k, emit(k, "Where", INS(mask_name, one, name_at(k, 0))));
+}
+
 TRANSLATE(index_put) {
     indexing x;
     int64_t order[DIMS], back[DIMS];
     int ndim = ndim_of(k), values = arg(k, "values");
-    ts_dtype d = values_dtype(tensor_at(k, 0));
     ts_tensor **tensors;
     const char *const *names;
-    if (tensors_at(k, arg(k, "indices"), &tensors, &names) == 1 && tensors[0] && values_dtype(tensors[0]) == TS_BOOL &&
-        ts_tensor_ndim(tensors[0]) == ndim && ts_tensor_numel(tensor_at(k, values)) == 1 && !bool_at(k, arg(k, "accumulate"), false)) {
-        const char *one = reshaped_by(k, operand(k, values, d), ints(k, 0, NULL));
-        return bind(k, emit(k, "Where", INS(names[0], one, name_at(k, 0))));
-    }
+    if (tensors_at(k, arg(k, "indices"), &tensors, &names) == 1 && tensors[0] && values_dtype(tensors[0]) == TS_BOOL)
+        return put_by_mask(k, tensors[0], names[0]);
     if (!read_indices(k, arg(k, "indices"), &x)) return false;
     if (x.first != 0 && x.last - x.first + 1 == x.count && ts_tensor_ndim(tensor_at(k, values)) > 1)
         return refuse(k, "it writes tensors of several dimensions by an index that is not the first");
     front_order(&x, ndim, order);
     for (int i = 0; i < ndim; i++) back[order[i]] = i;
-    const char *self = transposed(k, name_at(k, 0), ndim, order), *at = joined_indices(k, &x);
-    const char *head = emit(k, "Shape", INS(at));
-    head = sliced(k, head, 0, 0, -1, 1);
-    const char *tail = sliced(k, emit(k, "Shape", INS(self)), 0, x.count, INT64_MAX, 1);
-    const char *shape = with_axis(k, "Concat", INS(head, tail), 0);
-    onnx_node *made = node(k, "ScatterND", INS(self, at, emit(k, "Expand", INS(operand(k, values, d), shape))));
-    if (bool_at(k, arg(k, "accumulate"), false)) build_string(made, "reduction", "add");
-    return bind(k, transposed(k, build_out(made, 0), ndim, back));
+    const char *y = scattered(k, transposed(k, name_at(k, 0), ndim, order), joined_indices(k, &x), x.count);
+    return bind(k, transposed(k, y, ndim, back));
 }
 
 /* ---- classes and order ---- */

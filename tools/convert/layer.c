@@ -81,7 +81,7 @@ TRANSLATE(group_norm) {
     const char *x = reshaped_by(k, name_at(k, 0), INTS(k, 0, groups, -1));
     onnx_node *made = node(k, "InstanceNormalization", INS(x, constant_row(k, d, groups, 1), constant_row(k, d, groups, 0)));
     build_float(made, "epsilon", float_at(k, arg(k, "eps"), 1e-5));
-    const char *back = k->c->dynamic ? emit(k, "Shape", INS(name_at(k, 0))) : shape_like(k, t, u, name_at(k, 0), t, u);
+    const char *back = !sizes_fixed(k) ? emit(k, "Shape", INS(name_at(k, 0))) : shape_like(k, t, u, name_at(k, 0), t, u);
     const char *y = reshaped_by(k, build_out(made, 0), back);
     int weight = arg(k, "weight"), bias = arg(k, "bias"), n = ts_tensor_ndim(t) - 1;
     shape[0] = channels;
@@ -119,7 +119,7 @@ static const char *given_scales(call *k, int spatial) {
 static const char *wanted_sizes(call *k, int ndim) {
     int sizes = arg(k, "output_size");
     ts_tensor *t = out_in(k, 0, 0), *u = out_in(k, 0, 1);
-    if (!k->c->dynamic) return ints(k, ndim, ts_tensor_sizes(t));
+    if (sizes_fixed(k)) return ints(k, ndim, ts_tensor_sizes(t));
     bool fixed = memcmp(ts_tensor_sizes(t) + 2, ts_tensor_sizes(u) + 2, (size_t)(ndim - 2) * 8) == 0;
     if (!fixed && !given(k, sizes)) refuse(k, "the size of the result is not known");
     const char *tail = fixed ? ints(k, ndim - 2, ts_tensor_sizes(t) + 2) : int_list_at(k, sizes);

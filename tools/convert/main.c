@@ -235,7 +235,8 @@ static int finish(convert *c, const ts_module *m, const state *s, const char *mo
     size_t left = walked ? examples_outputs(c, result) : 0;
     const char *changed = walked && c->has_state ? state_outputs(c, m, s) : NULL;
     if (c->raised) {
-        fprintf(stderr, "%s: %s() raised an error for the example inputs: %s\n%s", tool.name, given.method, ts_error_brief(c->error), c->error_place);
+        fprintf(stderr, "%s: %s() raised an error for %s: %s\n%s", tool.name, given.method,
+                c->second_run ? "examples of other sizes" : "the example inputs", ts_error_brief(c->error), c->error_place);
         return EXIT_RAISED;
     }
     if (c->absent_output && !c->problem_count) {
@@ -260,8 +261,9 @@ static int finish(convert *c, const ts_module *m, const state *s, const char *mo
     return write_model(c, model);
 }
 
-static int convert_method(ts_module *m, const examples *e, const state *s, const char *model, ts_error *error) {
-    convert c = {.dynamic = e->axis_count > 0, .has_state = s->n > 0, .error = error};
+/* *out_again: the conversion takes two runs, and was not done. */
+static int convert_once(ts_module *m, const examples *e, const state *s, const char *model, ts_error *error, bool two_runs, bool *out_again) {
+    convert c = {.dynamic = two_runs, .has_state = s->n > 0, .error = error};
     ts_graph *g;
     val *args, result = {0};
     if (ts_module_graph(m, given.method, &g, error) != TS_OK) return fail_with(error, given.method, EXIT_RAISED);
@@ -276,7 +278,8 @@ static int convert_method(ts_module *m, const examples *e, const state *s, const
         size_t n = ts_block_param_count(ts_graph_body(g));
         state_inputs(&c, m, s);
         bool walked = walk_method(&c, g, args, n, &result);
-        code = finish(&c, m, s, model, walked, &result);
+        *out_again = !walked && c.open_sizes && !c.dynamic;
+        code = *out_again ? EXIT_PASSED : finish(&c, m, s, model, walked, &result);
         for (size_t i = 0; i < n; i++) val_free(&args[i]);
         val_free(&result);
     }
@@ -284,6 +287,13 @@ static int convert_method(ts_module *m, const examples *e, const state *s, const
     build_free(&c.b);
     ts_graph_unref(g);
     return code;
+}
+
+static int convert_method(ts_module *m, const examples *e, const state *s, const char *model, ts_error *error) {
+    bool again = false;
+    int code = convert_once(m, e, s, model, error, e->axis_count > 0, &again);
+    if (again && s->n) return options_fail(&tool, "--state: a size that depends on the data is not converted with it");
+    return again ? convert_once(m, e, s, model, error, true, &again) : code;
 }
 
 static int gather_examples(examples *e) {

@@ -100,7 +100,7 @@ TRANSLATE(tensordot) {
     int64_t a_dims[DIMS], b_dims[DIMS], shape[2 * DIMS];
     int a_free, b_free, n = ints_at(k, arg(k, "dims_self"), DIMS, a_dims);
     if (ints_at(k, arg(k, "dims_other"), DIMS, b_dims) != n) return refuse(k, "it contracts different numbers of dimensions");
-    if (k->c->dynamic) return refuse(k, "it is only converted for fixed sizes");
+    if (!sizes_fixed(k)) return refuse(k, "it is only converted for fixed sizes");
     const char *a = contracted(k, 0, n, a_dims, true, shape, &a_free), *b = contracted(k, 1, n, b_dims, false, shape + a_free, &b_free);
     const char *y = cast(k, emit(k, "MatMul", INS(a, b)), wide(out_dtype(k)), out_dtype(k));
     return bind(k, reshaped_by(k, y, ints(k, a_free + b_free, shape)));

@@ -336,8 +336,10 @@ TRANSLATE(addc) {
     return finish(k, emit(k, "Add", INS(operand(k, 0, d), product)), d);
 }
 
+TRANSLATE(nonzero); /* open.c */
+
 TRANSLATE(where) {
-    if (k->nin < 3) return refuse(k, "where() with a condition alone gives a tensor whose size depends on the data");
+    if (k->nin < 3) return tr_nonzero(k);
     ts_dtype d = out_dtype(k);
     return finish(k, emit(k, "Where", INS(operand(k, 0, TS_BOOL), operand(k, 1, d), operand(k, 2, d))), d);
 }

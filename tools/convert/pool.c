@@ -172,7 +172,7 @@ TRANSLATE(adaptive_avg) {
     for (int i = 0; i < a.n; i++) { /* axis by axis, as the rows of a matrix */
         int64_t tail = 1;
         for (int j = i + 1; j < a.n; j++) tail *= a.in[j];
-        x = reshaped_by(k, x, INTS(k, k->c->dynamic ? -1 : leading(k, &a, i), a.in[i], tail));
+        x = reshaped_by(k, x, INTS(k, !sizes_fixed(k) ? -1 : leading(k, &a, i), a.in[i], tail));
         x = emit(k, "MatMul", INS(window_matrix(k, out_dtype(k), a.in[i], a.out[i]), x));
     }
     return bind(k, reshaped_by(k, x, shape_like(k, t, u, name_at(k, 0), tensor_in(k, 0, 0), tensor_in(k, 0, 1))));

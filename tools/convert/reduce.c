@@ -156,7 +156,7 @@ TRANSLATE(median) {
     ts_dtype from = values_dtype(tensor_at(k, 0)), d = wide(from);
     bool keep = bool_at(k, arg(k, "keepdim"), false);
     int64_t n = dim >= 0 && ndim ? ts_tensor_sizes(tensor_at(k, 0))[axis] : ts_tensor_numel(tensor_at(k, 0));
-    if (k->c->dynamic || !ndim) return refuse(k, "a median is only converted for fixed sizes and of tensors with dimensions");
+    if (!sizes_fixed(k) || !ndim) return refuse(k, "a median is only converted for fixed sizes and of tensors with dimensions");
     const char *x = dim >= 0 ? input_as(k, d) : reshaped_by(k, input_as(k, d), INTS(k, -1));
     onnx_node *sorted = build_node(&k->c->b, "TopK", INS(x, INTS(k, n / 2 + n % 2)), 2);
     build_int(sorted, "axis", axis);

@@ -168,7 +168,7 @@ TRANSLATE(stack_by) {
         else if (have == 1) shape[columns ? 0 : 1] = sizes[0];
         parts[i] = reshaped_by(k, parts[i], ints(k, ndim, shape));
     }
-    if (k->c->dynamic) return refuse(k, "it is only converted for fixed sizes");
+    if (!sizes_fixed(k)) return refuse(k, "it is only converted for fixed sizes");
     onnx_node *made = node(k, "Concat", n, parts);
     build_int(made, "axis", axis);
     return bind(k, build_out(made, 0));
@@ -181,7 +181,7 @@ TRANSLATE(broadcast_all) {
     int n = tensors_at(k, 0, &tensors, &names);
     bool grid = strcmp(k->op, "aten::meshgrid") == 0;
     bool swapped = grid && strcmp(string_at(k, arg(k, "indexing"), "ij"), "xy") == 0 && n >= 2;
-    if (k->c->dynamic) return refuse(k, "it is only converted for fixed sizes");
+    if (!sizes_fixed(k)) return refuse(k, "it is only converted for fixed sizes");
     for (int i = 0; i < n; i++) {
         int64_t shape[DIMS];
         ts_value *item = NULL;
@@ -210,7 +210,7 @@ TRANSLATE(pixel_shuffle) {
 /* Reshape, transpose, reshape, with all sizes known. */
 static bool shuffle(call *k, int n, const int64_t *middle, const int64_t *order) {
     ts_tensor *t = out_tensor(k, 0);
-    if (k->c->dynamic && memcmp(ts_tensor_sizes(t), ts_tensor_sizes(out_in(k, 0, 1)), (size_t)ts_tensor_ndim(t) * 8) != 0)
+    if (!sizes_fixed(k) && memcmp(ts_tensor_sizes(t), ts_tensor_sizes(out_in(k, 0, 1)), (size_t)ts_tensor_ndim(t) * 8) != 0)
         return refuse(k, "it is only converted for fixed sizes");
     const char *x = transposed(k, reshaped_by(k, name_at(k, 0), ints(k, n, middle)), n, order);
     return bind(k, reshaped_by(k, x, ints(k, ts_tensor_ndim(t), ts_tensor_sizes(t))));

@@ -354,6 +354,20 @@ static bool all_cover(const convert *c, const tracked *base) {
     return true;
 }
 
+bool tensors_fixed(const ts_tensor *t, const ts_tensor *u) {
+    int n = ts_tensor_ndim(t);
+    return n == ts_tensor_ndim(u) && memcmp(ts_tensor_sizes(t), ts_tensor_sizes(u), (size_t)n * sizeof(int64_t)) == 0;
+}
+
+/* Whether no size of the memory's tensors depends on a dynamic axis. */
+static bool all_fixed(const convert *c, const tracked *base) {
+    for (size_t i = 0; i < c->tracked_capacity; i++) {
+        const tracked *at = c->tracked[i];
+        if (at && ts_tensor_shares(at->t, base->t) && !tensors_fixed(at->t, at->u)) return false;
+    }
+    return true;
+}
+
 const char *tensors_write(convert *c, tracked *at, const char *name) {
     bool state;
     size_t sharing = count_sharing(c, at, &state);
@@ -361,7 +375,7 @@ const char *tensors_write(convert *c, tracked *at, const char *name) {
     if (c->branches) return "it writes in a branch that is taken or not depending on the data";
     tracked *base = sharing > 1 ? find_base(c, at) : at;
     if (!base) return "it writes to a view of memory that is in no plain order";
-    if (c->dynamic && sharing > 1 && !all_cover(c, base)) {
+    if (c->dynamic && sharing > 1 && !all_cover(c, base) && !all_fixed(c, base)) {
         mark_lost(c, at);
         at->name = name;
         at->varies = true;
@@ -389,6 +403,7 @@ static bool known_view(convert *c, ts_tensor *t, ts_tensor *u) {
     const tracked like = {.t = t};
     tracked *base = find_base(c, &like);
     if (!base || !base->varies || base->stale || !base->name || !inside(t, base->t)) return false;
+    if (!tensors_fixed(t, u) || !tensors_fixed(base->t, base->u)) return false;
     tracked *at = tensors_add(c, t, u);
     at->base = base;
     at->varies = at->stale = true;
@@ -399,7 +414,7 @@ bool tensors_views(convert *c, const ts_value *v, const ts_value *w) {
     gathered a = {0}, b = {0};
     any_tensor(v, gather, &a);
     any_tensor(w, gather, &b);
-    bool all = !c->dynamic && a.n > 0 && a.n == b.n;
+    bool all = a.n > 0 && a.n == b.n;
     for (size_t i = 0; i < a.n && all; i++) all = tensors_find(c, a.at[i]) || known_view(c, a.at[i], b.at[i]);
     return all;
 }

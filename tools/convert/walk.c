@@ -53,6 +53,7 @@ static bool evaluate(convert *c, frame *f, const ts_node *n, const val *in, val 
         for (size_t i = 0; i < nin; i++) args[i] = in[i].at[r];
         if (ts_node_run(f->g, n, args, results, c->error) != TS_OK) {
             for (size_t j = 0; r && j < nout; j++) val_free(&out[j]);
+            c->second_run = r == 1;
             return false;
         }
         for (size_t j = 0; j < nout; j++) out[j].at[r] = results[j];
@@ -155,6 +156,11 @@ static bool walk_plain(convert *c, frame *f, const ts_node *n, const char *op) {
     check_write(c, n, op, in);
     for (size_t i = 0; i < nin && c->branches; i++) c->wrote_in_branch |= ts_node_writes(n, i);
     if (!evaluate(c, f, n, in, out)) return walk_stop(c, n);
+    if (moves && open_is(n, op, in)) {
+        c->open_sizes = true;
+        if (!c->dynamic) return false; /* once more, with two runs */
+        open_lengthen(op, in, out);
+    }
     if (!facts_pass(op, c->branches, in, nin, out, nout) && moves && strcmp(op, "prim::SetAttr") != 0) translate_node(c, n, op, in, out);
     else if (ts_node_has_effect(n) && nout && ts_value_kind(out[0].at[0]) == TS_KIND_TENSOR) translate_node(c, n, op, in, out);
     for (size_t j = 0; j < nout; j++) {
