@@ -1,9 +1,13 @@
 x = torch.reshape(torch.arange(12, dtype=6), [3, 4])
+v = torch.tensor([10., 20., 30., 40.])
 i = torch.tensor([2, 0])
 m = torch.tensor([[True, False, False, True], [False, False, True, False], [True, True, False, False]])
+print(torch.index_put(x, annotate(List[Optional[Tensor]], [i]), torch.tensor(9.)), torch.index_put(x, annotate(List[Optional[Tensor]], [None, i]), torch.tensor([7., 8.])), torch.index_put(x, annotate(List[Optional[Tensor]], [m]), torch.tensor(0.5)), torch.index_put(v, annotate(List[Optional[Tensor]], [torch.tensor([0, 0, 1])]), torch.tensor([1., 2., 3.]), True))
 y = torch.clone(x)
 print(torch.index_put_(y, annotate(List[Optional[Tensor]], [i, i]), torch.tensor([5., 6.])))
 print(y)
+y = torch.clone(v)
+print(torch.index_put_(y, annotate(List[Optional[Tensor]], [torch.tensor([1, 1])]), torch.tensor([5., 6.]), True))
 y = torch.clone(x)
 print(torch._index_put_impl_(y, annotate(List[Optional[Tensor]], [i]), torch.tensor(1.)))
 print(torch._index_put_impl_(y, [i], torch.tensor(2.)))
@@ -21,6 +25,20 @@ print(torch.index_put_(y, annotate(List[Optional[Tensor]], [i]), torch.tensor(9.
 o = torch.zeros([0])
 print(torch.index_put(x, annotate(List[Optional[Tensor]], [i]), torch.tensor(9.), out=o))
 ---
+ 9  9  9  9
+ 4  5  6  7
+ 9  9  9  9
+[ CPUFloatType{3,4} ]   8   1   7   3
+  8   5   7   7
+  8   9   7  11
+[ CPUFloatType{3,4} ]   0.5000   1.0000   2.0000   0.5000
+  4.0000   5.0000   0.5000   7.0000
+  0.5000   0.5000  10.0000  11.0000
+[ CPUFloatType{3,4} ]  13
+ 23
+ 30
+ 40
+[ CPUFloatType{4} ]
   6   1   2   3
   4   5   6   7
   8   9   5  11
@@ -29,6 +47,11 @@ print(torch.index_put(x, annotate(List[Optional[Tensor]], [i]), torch.tensor(9.)
   4   5   6   7
   8   9   5  11
 [ CPUFloatType{3,4} ]
+ 10
+ 31
+ 30
+ 40
+[ CPUFloatType{4} ]
  1  1  1  1
  4  5  6  7
  1  1  1  1
@@ -67,14 +90,6 @@ print(torch.index_put(x, annotate(List[Optional[Tensor]], [i]), torch.tensor(9.)
 [ CPUFloatType{3,4} ]
 ===
 x = torch.reshape(torch.arange(12, dtype=6), [3, 4])
-v = torch.tensor([10., 20., 30., 40.])
-i = torch.tensor([2, 0])
-m = torch.tensor([[True, False, False, True], [False, False, True, False], [True, True, False, False]])
-print(torch.index_put(x, annotate(List[Optional[Tensor]], [i]), torch.tensor(9.)), torch.index_put(x, annotate(List[Optional[Tensor]], [None, i]), torch.tensor([7., 8.])), torch.index_put(x, annotate(List[Optional[Tensor]], [m]), torch.tensor(0.5)), torch.index_put(v, annotate(List[Optional[Tensor]], [torch.tensor([0, 0, 1]))], torch.tensor([1., 2., 3.]), True))
----
-raises: expected ] but found ')' here
-===
-x = torch.reshape(torch.arange(12, dtype=6), [3, 4])
 i = torch.tensor([2, 0])
 print(torch.index_put(x, annotate(List[Optional[Tensor]], [i]), torch.tensor(9)))
 ---
@@ -85,3 +100,8 @@ i = torch.tensor([2, 0])
 print(torch.index_put(x, annotate(List[Optional[Tensor]], [i]), torch.zeros([3, 4])))
 ---
 raises: shape mismatch: value tensor of shape [3, 4] cannot be broadcast to indexing result of shape [2, 4]
+===
+x = torch.reshape(torch.arange(12, dtype=6), [3, 4])
+print(torch.index_put(x, annotate(List[Optional[Tensor]], [torch.tensor([5])]), torch.tensor(9.)))
+---
+raises: index 5 is out of bounds for dimension 0 with size 3
