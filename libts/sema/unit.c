@@ -317,7 +317,7 @@ static ts_status implicit_return(emitter *em) {
     none.begin = block_node.begin = em->fn->def->begin;
     none.end = block_node.end = em->fn->def->begin + 3;
     if (em->scope->exit != EXIT_NONE) return TS_OK;
-    if (em->declared_return && !type_has_none(em->declared_return))
+    if (em->declared_return && em->declared_return->kind != T_NONE)
         return em_fail(em, &none, "Function was not annotated as having type None, but does not return along all paths");
     return em_statements(em, &block_node, 0);
 }
