@@ -60,14 +60,20 @@ static ts_status compute(ctx *cx, const elementwise *e, dtype d, iter_loop loop,
     return TS_OK;
 }
 
+/* The type in which numbers of 16 bits are computed; other types as they are. */
+static dtype wide_type(dtype d) {
+    return d == TS_FLOAT16 || d == TS_BFLOAT16 ? TS_FLOAT32 : d == TS_COMPLEX32 ? TS_COMPLEX64 : d;
+}
+
 /* 16-bit floats: in float32, rounded once at the end. */
 static ts_status compute_narrow(ctx *cx, const elementwise *e, dtype d, int n, tensor *const *in, void *params, tensor **out) {
     tensor *wide[3] = {NULL}, *result = NULL;
+    dtype w = wide_type(d);
     tensor *dest = cx->dest;
     ts_status st = TS_OK;
-    for (int k = 0; k < n && st == TS_OK; k++) st = tensor_to_dtype(cx, in[k], TS_FLOAT32, &wide[k]);
+    for (int k = 0; k < n && st == TS_OK; k++) st = tensor_to_dtype(cx, in[k], w, &wide[k]);
     cx->dest = NULL;
-    if (st == TS_OK) st = compute(cx, e, TS_FLOAT32, e->loops[TS_FLOAT32], n, wide, params, &result);
+    if (st == TS_OK) st = compute(cx, e, w, e->loops[w], n, wide, params, &result);
     cx->dest = dest;
     for (int k = 0; k < n; k++) tensor_unref(wide[k]);
     if (st == TS_OK) st = tensor_to_dtype(cx, result, result_dtype(e, d), out);
@@ -93,7 +99,7 @@ ts_status elementwise_as(ctx *cx, const elementwise *e, dtype common, int n, con
     tensor *in[3] = {NULL};
     ts_status st = TS_OK;
     dtype d = e->rule == RULE_FLOAT && dtype_is_integral(common) ? TS_FLOAT32 : common;
-    bool narrow = !e->loops[d] && e->narrow && (d == TS_FLOAT16 || d == TS_BFLOAT16) && e->loops[TS_FLOAT32];
+    bool narrow = !e->loops[d] && e->narrow && wide_type(d) != d && e->loops[wide_type(d)];
     if (!e->loops[d] && !narrow) return missing(cx, e, d, n, operands);
     for (int k = 0; k < n && st == TS_OK; k++)
         st = operands[k].tag == V_TENSOR ? tensor_to_dtype(cx, operands[k].t, d, &in[k]) : tensor_of_number(cx, operands[k], d, &in[k]);

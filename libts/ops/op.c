@@ -210,7 +210,7 @@ static ts_status store(ctx *cx, const op *o, tensor *target, bool resize, value 
     else TS_TRY(op_check_in_place(cx, target, result->dtype, result->ndim, result->sizes));
     if (!tensor_same_sizes(result, target)) {
         scoped_tensor tensor *fresh = NULL;
-        TS_TRY(tensor_empty(cx, target->dtype, result->ndim, result->sizes, &fresh));
+        TS_TRY(tensor_empty_like(cx, result, target->dtype, &fresh));
         TS_TRY(tensor_assign(cx, target, fresh));
     }
     TS_TRY(tensor_copy(cx, target, result));
