@@ -347,6 +347,45 @@ static ts_status load(archive *files, ts_module *m, ts_error *err) {
     return load_into(m, l, err);
 }
 
+/* ---- a value alone ---- */
+
+/* Takes `files`. The module is scratch: values keep the pool of their types. */
+static ts_status load_value(archive *files, ts_module *m, value *out, ts_error *err) {
+    module_call call;
+    loader *l = mem_zalloc(m->budget, sizeof *l);
+    if (!l) {
+        archive_unref(files);
+        return error_memory(err);
+    }
+    *l = (loader){.files = files, .owner = m->budget, .storages = MAP_INIT(m->budget)};
+    ts_status st = unit_new(m->budget, 10, NULL, l, free_loader, &l->unit, err);
+    if (st != TS_OK) {
+        free_loader(l);
+        return st;
+    }
+    m->unit = l->unit;
+    module_begin(m, &call, err);
+    l->run = &call.run;
+    st = loader_pickle(&call.cx, l, "data.pkl", "data/", out);
+    free_storages(l);
+    return st;
+}
+
+ts_status ts_value_load(const void *data, size_t bytes, ts_value **out_value, ts_error *error) {
+    ts_module *m;
+    archive *files;
+    value v = v_none();
+    if ((!data && bytes) || !out_value) return error_set(error, TS_ERR_ARGUMENT, "ts_value_load: data and out_value may not be NULL");
+    TS_TRY(module_new(NULL, &m, error));
+    ts_status st = bytes ? archive_open_memory(data, bytes, NULL, &files, error) : kind_refuse("the buffer", NULL, 0, error);
+    if (st == TS_OK) st = load_value(files, m, &v, error);
+    if (st == TS_OK) st = value_box_out(v, out_value, error);
+    ts_module_unref(m);
+    return st;
+}
+
+/* ---- modules ---- */
+
 static ts_status check_device_option(const ts_load_options *options, ts_error *err) {
     if (!options || options->device.type == TS_CPU) return TS_OK;
     return error_set(err, TS_ERR_DEVICE, "device cuda: this build of libts runs on the CPU alone");

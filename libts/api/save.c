@@ -34,20 +34,24 @@ static ts_status get_state(ctx *cx, void *context, object *o, value *out) {
     return run_function(&s->call.run, o->cls->getstate, &self, 1, out);
 }
 
-/* "data.pkl" and "data/0", "data/1", ... */
-static ts_status write_pickle(saving *s, const char *folder, value v) {
-    pickle_writer w = {.cx = &s->call.cx, .context = s, .get_state = get_state};
+/* "data.pkl" and "data/0", "data/1", ...; frees what the writer holds. */
+static ts_status write_members(zip_writer *zip, pickle_writer *w, const char *folder, value v) {
     char name[64];
-    ts_status st = pickle_write(&w, v);
-    for (size_t i = 0; st == TS_OK && i < w.storages.n; i++) {
-        const storage *bytes = w.storages.at[i]->storage;
+    ts_status st = pickle_write(w, v);
+    for (size_t i = 0; st == TS_OK && i < w->storages.n; i++) {
+        const storage *bytes = w->storages.at[i]->storage;
         snprintf(name, sizeof name, "%s/%zu", folder, i);
-        st = zip_write_member(&s->zip, name, bytes->data, bytes->bytes);
+        st = zip_write_member(zip, name, bytes->data, bytes->bytes);
     }
     snprintf(name, sizeof name, "%s.pkl", folder);
-    if (st == TS_OK) st = zip_write_member(&s->zip, name, w.out.bytes, w.out.length);
-    pickle_write_free(&w);
+    if (st == TS_OK) st = zip_write_member(zip, name, w->out.bytes, w->out.length);
+    pickle_write_free(w);
     return st;
+}
+
+static ts_status write_pickle(saving *s, const char *folder, value v) {
+    pickle_writer w = {.cx = &s->call.cx, .context = s, .get_state = get_state};
+    return write_members(&s->zip, &w, folder, v);
 }
 
 /* ---- code ---- */
@@ -88,7 +92,10 @@ static void print_class(text *out, const class_type *cls) {
     print_names(out, cls, "__parameters__", true);
     print_names(out, cls, "__buffers__", false);
     for (int i = 0; i < cls->attr_count; i++) {
-        text_printf(out, "  %s : ", cls->attrs[i].name);
+        const char *name = cls->attrs[i].name;
+        bool plain = (*name >= 'a' && *name <= 'z') || (*name >= 'A' && *name <= 'Z') || *name == '_';
+        for (const char *p = name; *p && plain; p++) plain = (*p >= '0' && *p <= '9') || *p == '_' || (*p >= 'a' && *p <= 'z') || (*p >= 'A' && *p <= 'Z');
+        text_printf(out, plain ? "  %s : " : "  __annotations__[\"%s\"] = ", name);
         type_print(out, cls->attrs[i].type);
         text_putc(out, '\n');
     }
@@ -194,6 +201,9 @@ static ts_status write_extras(saving *s, const ts_extra *extras, size_t count) {
 
 static ts_status write_all(saving *s, sources *c, const ts_extra *extras, size_t count) {
     TS_TRY(collect(s, c));
+    for (size_t i = 0; i < c->modules.n; i++)
+        if (module_files(c->modules.at[i]) && archive_has(module_files(c->modules.at[i]), "model.json"))
+            return error_set(s->err, TS_ERR_MISSING, "a module from an archive written before PyTorch 1.4 cannot be saved yet");
     TS_TRY(write_extras(s, extras, count));
     TS_TRY(write_pickle(s, "data", s->m->root));
     TS_TRY(write_code(s, c));
@@ -213,6 +223,23 @@ ts_status ts_module_save_stream(const ts_module *m, const char *name, int (*writ
     ts_status st = write_all(&s, &c, extras, extra_count);
     VEC_FREE(&c.modules);
     zip_write_free(&s.zip);
+    return st;
+}
+
+static ts_status refuse_objects(ctx *cx, void *context, object *o, value *out) {
+    (void)context;
+    (void)out;
+    return fail(cx, TS_ERR_MISSING, "an object of class %s cannot be saved without its module", o->cls->name);
+}
+
+ts_status ts_value_save(const ts_value *box, int (*write)(void *context, const void *data, size_t bytes), void *context, ts_error *err) {
+    ctx cx = {.err = err, .threads = 1};
+    zip_writer zip = {.folder = "archive", .sink = write, .context = context, .err = err};
+    pickle_writer w = {.cx = &cx, .get_state = refuse_objects};
+    ts_status st = write_members(&zip, &w, "data", box ? box->v : v_none());
+    if (st == TS_OK) st = zip_write_member(&zip, "version", "3\n", 2);
+    if (st == TS_OK) st = zip_write_end(&zip);
+    zip_write_free(&zip);
     return st;
 }
 

@@ -3,3 +3,4 @@
 // The C++ face under LibTorch's name: see ts/cxx/.
 #pragma once
 #include <ts/cxx/library.hpp>
+#include <ts/cxx/serialize.hpp>

@@ -3,3 +3,4 @@
 #include <torch/script.h>
 #include <torch/version.h>
 #include <ts/cxx/nn.hpp>
+#include <ts/cxx/serialize.hpp>

@@ -297,6 +297,14 @@ TS_NODISCARD TS_API ts_status ts_value_get(const ts_value *object, const char *n
 TS_NODISCARD TS_API ts_status ts_value_set(ts_value *object, const char *name, const ts_value *value,
                                            ts_error *error);
 
+/** Writes a value as an archive that ts_value_load and PyTorch's torch.load read (torch::pickle_save): anything but
+ * objects. As for ts_module_save_stream. */
+TS_NODISCARD TS_API ts_status ts_value_save(const ts_value *value,
+                                            int (*write)(void *context, const void *data, size_t bytes),
+                                            void *context, ts_error *error);
+/** Reads such an archive, or one of torch.save that holds no objects, from memory. */
+TS_NODISCARD TS_API ts_status ts_value_load(const void *data, size_t bytes, ts_value **out_value, ts_error *error);
+
 /* ---- contexts ------------------------------------------------------------------------------------------------ */
 
 /** What calls have in common that is no model's own: a random number generator and a number of threads. */

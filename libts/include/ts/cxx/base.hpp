@@ -449,6 +449,23 @@ template <class T, class... Args> intrusive_ptr<T> make_intrusive(Args &&...args
 } // namespace c10
 
 #include <iostream>
+#include <map>
+#include <set>
+
+// LibTorch prints containers through its logging headers: elements between blanks, at most a hundred.
+namespace std {
+template <class A, class B> ostream &operator<<(ostream &out, const pair<A, B> &p) { return out << '(' << p.first << ", " << p.second << ')'; }
+#define TS_PRINTS(container)                                                                                      \
+    template <class... Types> ostream &operator<<(ostream &out, const container<Types...> &c) {                   \
+        size_t n = 0;                                                                                             \
+        for (auto it = c.begin(); it != c.end() && n < 100; ++it, ++n) out << (n ? " " : "") << *it;               \
+        return out << (c.size() > 100 ? " ..." : "");                                                             \
+    }
+TS_PRINTS(vector)
+TS_PRINTS(map)
+TS_PRINTS(set)
+#undef TS_PRINTS
+} // namespace std
 
 namespace c10 {
 inline void WarningHandler::process(const SourceLocation &at, const std::string &message, bool) {

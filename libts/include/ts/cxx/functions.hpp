@@ -314,7 +314,13 @@ inline Tensor Literal::tensor(const c10::TensorOptions &options) const {
 }
 } // namespace detail
 
-inline Tensor tensor(const detail::Literal &values, const c10::TensorOptions &options = {}) { return values.tensor(options); }
+/// at::tensor keeps the C++ type as the dtype; torch::tensor makes int64 of ints and the default dtype of floats.
+template <class T> Tensor tensor(c10::ArrayRef<T> values, const c10::TensorOptions &options = {}) {
+    return detail::Literal(values).tensor(options.has_dtype() ? options : options.dtype(c10::CppTypeToScalarType<T>::value));
+}
+template <class T> Tensor tensor(std::initializer_list<T> values, const c10::TensorOptions &options = {}) { return tensor(c10::ArrayRef<T>(values), options); }
+template <class T, class = std::enable_if_t<!std::is_same_v<T, bool>>> Tensor tensor(const std::vector<T> &values, const c10::TensorOptions &options = {}) { return tensor(c10::ArrayRef<T>(values), options); }
+template <class T, class = std::enable_if_t<std::is_arithmetic_v<T>>> Tensor tensor(T value, const c10::TensorOptions &options = {}) { return tensor(c10::ArrayRef<T>(value), options).squeeze(0); }
 
 inline std::ostream &print(std::ostream &out, const Tensor &t, int64_t line_size) {
     (void)line_size;
@@ -326,5 +332,5 @@ inline std::ostream &print(std::ostream &out, const Tensor &t, int64_t line_size
 namespace torch {
 namespace indexing = at::indexing;
 using at::from_blob;
-using at::tensor;
+inline Tensor tensor(const at::detail::Literal &values, const c10::TensorOptions &options = {}) { return values.tensor(options); }
 } // namespace torch
