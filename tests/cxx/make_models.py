@@ -2,8 +2,9 @@
 #
 # make_models.py FOLDER [LIBSTACK]: the archives that the programs here load; needs PyTorch 1.13. Run from a copy elsewhere: tracebacks name the path.  LIBSTACK is custom_class.cpp as
 # a shared object on the real LibTorch: g++ -shared -fPIC custom_class.cpp -ltorch -ltorch_cpu -lc10.
+import enum
 import sys
-from typing import Dict, List, Optional, Tuple
+from typing import Dict, List, NamedTuple, Optional, Tuple
 
 import torch
 
@@ -132,6 +133,102 @@ class Warp(torch.nn.Module):
 
 
 torch.jit.script(Warp()).save(folder + "/warp.pt")
+
+class Color(enum.Enum):
+    RED = 1
+    BLUE = 2
+
+
+class Point(NamedTuple):
+    x: torch.Tensor
+    n: int
+
+
+@torch.jit.script
+class Box:
+    def __init__(self, n: int):
+        self.n = n
+        self.words = ["a"]
+
+
+class Kinds(torch.nn.Module):
+    def forward(self, x):
+        return x
+
+    @torch.jit.export
+    def an_enum(self):
+        return Color.BLUE
+
+    @torch.jit.export
+    def a_named_tuple(self):
+        return Point(torch.ones(1), 5)
+
+    @torch.jit.export
+    def a_nested(self) -> Dict[str, List[Tuple[int, str]]]:
+        return {"k": [(1, "a"), (2, "b")]}
+
+    @torch.jit.export
+    def an_optional(self) -> Optional[int]:
+        return None
+
+    @torch.jit.export
+    def a_device(self):
+        return torch.device("cpu")
+
+    @torch.jit.export
+    def a_dtype(self):
+        return torch.float64
+
+    @torch.jit.export
+    def a_tuple(self):
+        return (1, 2.0, "x", True, [1, 2], (3,))
+
+    @torch.jit.export
+    def an_empty_tuple(self):
+        return ()
+
+    @torch.jit.export
+    def a_complex(self):
+        return 1j + 2
+
+    @torch.jit.export
+    def a_string(self):
+        return "it's \"quoted\""
+
+    @torch.jit.export
+    def a_dict_of_int(self) -> Dict[int, float]:
+        return {1: 0.5, -2: 1e-5}
+
+    @torch.jit.export
+    def an_object(self):
+        return Box(3)
+
+    @torch.jit.export
+    def use_object(self, b: Box) -> int:
+        return b.n + len(b.words)
+
+    @torch.jit.export
+    def take_optional(self, n: Optional[int]) -> int:
+        return -1 if n is None else n
+
+    @torch.jit.export
+    def take_list(self, xs: List[float]) -> float:
+        return sum(xs)
+
+    @torch.jit.export
+    def take_float(self, x: float) -> float:
+        return x / 2
+
+    @torch.jit.export
+    def a_list_of_lists(self) -> List[List[int]]:
+        return [[1, 2], [3]]
+
+    @torch.jit.export
+    def echo(self, x):
+        return x
+
+
+torch.jit.script(Kinds()).save(folder + "/kinds.pt")
 
 if len(sys.argv) > 2:
     torch.classes.load_library(sys.argv[2])

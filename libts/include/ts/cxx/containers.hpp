@@ -487,6 +487,46 @@ inline bool operator==(const IValue &a, const IValue &b) {
 }
 inline bool operator!=(const IValue &a, const IValue &b) { return !(a == b); }
 
+namespace detail {
+inline void print_quoted(std::ostream &out, string_view text) {
+    out << '"';
+    for (char c : text) {
+        if (c == '"') out << "\\\"";
+        else if (c == '\\') out << "\\\\";
+        else if (c == '\n') out << "\\n";
+        else if (c == '\t') out << "\\t";
+        else if (c == '\r') out << "\\r";
+        else out << c;
+    }
+    out << '"';
+}
+} // namespace detail
+
+inline std::ostream &IValue::repr(std::ostream &out, const std::function<bool(std::ostream &, const IValue &)> &custom) const {
+    if (custom(out, *this)) return out;
+    if (isString()) {
+        detail::print_quoted(out, toStringView());
+    } else if (isList() || isTuple()) {
+        size_t n = ts_value_count(native());
+        out << (isList() ? "[" : "(");
+        for (size_t i = 0; i < n; i++) detail::item_at(v_, i).repr(i ? out << ", " : out, custom);
+        out << (isList() ? "]" : n == 1 ? ",)" : ")");
+    } else if (isGenericDict()) {
+        bool first = true;
+        out << "{";
+        for (const auto &entry : toGenericDict()) {
+            if (!first) out << ", ";
+            first = false;
+            entry.key().repr(out, custom) << ": ";
+            entry.value().repr(out, custom);
+        }
+        out << "}";
+    } else {
+        out << *this;
+    }
+    return out;
+}
+
 namespace impl {
 template <class T> List<T> toTypedList(const GenericList &list) { return List<T>(list.handle()); }
 template <class T> GenericList toList(const List<T> &list) { return GenericList(list.handle()); }

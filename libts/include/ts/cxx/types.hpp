@@ -110,6 +110,7 @@ private:
             return schema ? "(" + join(true) + ")" : "Tuple[" + (contained_.empty() ? "()" : join(false)) + "]";
         case TypeKind::FutureType: return schema ? "Future(" + join(true) + ")" : "Future[" + join(false) + "]";
         case TypeKind::UnionType: return schema ? "Union(" + join(true) + ")" : "Union[" + join(false) + "]";
+        case TypeKind::EnumType: return "Enum<" + name_ + ">";
         case TypeKind::NumberType: return schema ? "Scalar" : "number";
         default: return name_.empty() ? simple_name(kind_) : name_;
         }
@@ -287,6 +288,11 @@ private:
             {"List", TypeKind::ListType}, {"Dict", TypeKind::DictType}, {"Tuple", TypeKind::TupleType}, {"Optional", TypeKind::OptionalType}, {"Future", TypeKind::FutureType},
             {"RRef", TypeKind::RRefType}, {"Union", TypeKind::UnionType}};
         std::string name = word();
+        if (name == "Enum" && accept('<')) {
+            name = word();
+            accept('>');
+            return std::make_shared<Type>(TypeKind::EnumType, std::vector<TypePtr>{}, name);
+        }
         auto s = simple.find(name);
         if (s != simple.end()) return std::make_shared<Type>(s->second);
         auto m = made.find(name);
