@@ -143,12 +143,27 @@ static ts_status repeat(ctx *cx, const schema_arg *formal, value v, value *out) 
     return TS_OK;
 }
 
+/* The common cases, where nothing is to be converted. */
+static bool is_of_type(value v, const type *t) {
+    if (t->kind == T_OPTIONAL) {
+        if (v.tag == V_NONE) return true;
+        t = t->args[0];
+    }
+    switch (v.tag) {
+    case V_TENSOR: return t->kind == T_TENSOR;
+    case V_INT: return t->kind == T_INT || t->kind == T_NUMBER;
+    case V_FLOAT: return t->kind == T_FLOAT || t->kind == T_NUMBER;
+    case V_BOOL: return t->kind == T_BOOL;
+    default: return false;
+    }
+}
+
 /* One argument as a reference of the declared type. */
 static ts_status bind_one(ctx *cx, const schema *s, int i, value v, value *out) {
     const schema_arg *formal = &s->args[i];
     if (is_broadcast(v, formal)) return repeat(cx, formal, v, out);
     *out = value_ref(v);
-    if (type_has_var(formal->type)) return TS_OK;
+    if (is_of_type(v, formal->type) || type_has_var(formal->type)) return TS_OK;
     scoped_text text what = TEXT_INIT(NULL);
     text_printf(&what, "argument '%s'", formal->name);
     ts_status st = value_fit(cx, type_pool_static(), out, formal->type, text_str(&what));

@@ -245,9 +245,11 @@ char *ts_value_print(const ts_value *box) {
     return text_take(&t);
 }
 
-char *ts_tensor_print(const ts_tensor *t) {
+char *ts_tensor_print(const ts_tensor *t) { return ts_tensor_print_lines(t, 80); }
+
+char *ts_tensor_print_lines(const ts_tensor *t, int line) {
     text out = TEXT_INIT(NULL);
-    tensor_print(&out, t);
+    tensor_print_lines(&out, t, line);
     return text_take(&out);
 }
 

@@ -130,10 +130,10 @@ static void print_rows(text *out, const piece *p, const format *f, int precision
     }
 }
 
-static char print_matrix(text *out, const piece *p, int indent, int *precision) {
+static char print_matrix(text *out, const piece *p, int line, int indent, int *precision) {
     format f = choose(p);
     spaces(out, indent);
-    int64_t per = (LINE - indent) / (f.width + 1);
+    int64_t per = (line - indent) / (f.width + 1);
     if (per < 1) per = 1;
     if (f.style != 'g') *precision = 4;
     for (int64_t first = 0; first < p->columns && !out->failed; first += per) {
@@ -149,7 +149,7 @@ static char print_matrix(text *out, const piece *p, int indent, int *precision) 
 }
 
 /* All matrices of a tensor of more than two dimensions; the first dimension runs fastest. */
-static char print_stack(text *out, const tensor *t, int *precision) {
+static char print_stack(text *out, const tensor *t, int line, int *precision) {
     int64_t index[MAX_DIMS] = {0};
     int lead = t->ndim - 2;
     for (bool first = true;; first = false) {
@@ -161,7 +161,7 @@ static char print_stack(text *out, const tensor *t, int *precision) {
             text_printf(out, "%lld,", (long long)index[i] + 1);
         }
         text_puts(out, ".,.) = \n");
-        char style = print_matrix(out, &p, 1, precision);
+        char style = print_matrix(out, &p, line, 1, precision);
         int i = 0;
         while (i < lead && ++index[i] == t->sizes[i]) index[i++] = 0;
         if (i == lead || out->failed) return style;
@@ -169,7 +169,7 @@ static char print_stack(text *out, const tensor *t, int *precision) {
 }
 
 /* Prints elements and returns the style of the last ones; *precision is that of the style 'g'. */
-static char print_elements(text *out, const tensor *t, int *precision) {
+static char print_elements(text *out, const tensor *t, int line, int *precision) {
     piece p = {t, t->offset, 1, 0, 0, 0};
     if (tensor_numel(t) == 0) return 'g';
     if (t->ndim == 0) {
@@ -178,13 +178,13 @@ static char print_elements(text *out, const tensor *t, int *precision) {
         else text_printf(out, "%g\n", d);
         return 'g';
     }
-    if (t->ndim > 2) return print_stack(out, t, precision);
+    if (t->ndim > 2) return print_stack(out, t, line, precision);
     p.columns = t->sizes[t->ndim - 1];
     p.column_stride = t->strides[t->ndim - 1];
     if (t->ndim == 1) return print_vector(out, &p);
     p.rows = t->sizes[0];
     p.row_stride = t->strides[0];
-    return print_matrix(out, &p, 0, precision);
+    return print_matrix(out, &p, line, 0, precision);
 }
 
 /* A vector as the text of a tensor. */
@@ -228,10 +228,12 @@ static tensor *dequantized(const tensor *t) {
     return plain;
 }
 
-void tensor_print(text *out, const tensor *t) {
+void tensor_print(text *out, const tensor *t) { tensor_print_lines(out, t, LINE); }
+
+void tensor_print_lines(text *out, const tensor *t, int line) {
     int precision = 6;
     scoped_tensor tensor *plain = t->quant ? dequantized(t) : NULL;
-    char style = print_elements(out, plain ? plain : t, &precision);
+    char style = print_elements(out, plain ? plain : t, line, &precision);
     text_printf(out, "[ %s%s%sType{", t->quant ? "Quantized" : "", t->storage->device.type == TS_CUDA ? "CUDA" : "CPU", dtype_aten(t->dtype));
     for (int i = 0; i < t->ndim; i++) text_printf(out, i ? ",%lld" : "%lld", (long long)t->sizes[i]);
     text_putc(out, '}');

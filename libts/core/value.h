@@ -190,5 +190,7 @@ c128 value_c128(value v);
 /* str() of a value (core/print.c), page 5.3; tensors as C++ PyTorch prints them. */
 void value_print(text *out, value v);
 void tensor_print(text *out, const tensor *t);
+/* The same in lines of another length than 80. */
+void tensor_print_lines(text *out, const tensor *t, int line);
 
 #endif

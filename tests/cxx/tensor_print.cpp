@@ -29,6 +29,7 @@ int main() {
     std::cout << torch::TensorOptions() << "\n" << torch::dtype(torch::kInt32).device(torch::kCPU) << "\n" << torch::ones({1}).options() << "\n";
     std::cout << torch::toString(torch::kFloat64) << " " << torch::elementSize(torch::kInt16) << "\n";
     std::cout << torch::Scalar(3) << " " << torch::Scalar(2.5) << " " << torch::Scalar(true) << "\n";
-    torch::print(std::cout, torch::ones({1, 3}), 80);
+    torch::print(std::cout, torch::ones({1, 30}), 40);
+    torch::print(std::cout, torch::arange(100).view({2, 2, 25}), 30);
     std::cout << "\n" << torch::ones({1}).toString() << "\n";
 }

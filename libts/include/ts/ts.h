@@ -250,6 +250,8 @@ TS_API const char *ts_value_class_name(const ts_value *value);
 TS_API char *ts_value_print(const ts_value *value);
 /** The text of a tensor exactly as C++ PyTorch's operator<< prints it; free it with ts_free. */
 TS_API char *ts_tensor_print(const ts_tensor *tensor);
+/** The same in lines of `line` characters instead of 80. */
+TS_API char *ts_tensor_print_lines(const ts_tensor *tensor, int line);
 /** Frees text that the library returned. */
 TS_API void ts_free(void *memory);
 

@@ -323,8 +323,8 @@ template <class T, class = std::enable_if_t<!std::is_same_v<T, bool>>> Tensor te
 template <class T, class = std::enable_if_t<std::is_arithmetic_v<T>>> Tensor tensor(T value, const c10::TensorOptions &options = {}) { return tensor(c10::ArrayRef<T>(value), options).squeeze(0); }
 
 inline std::ostream &print(std::ostream &out, const Tensor &t, int64_t line_size) {
-    (void)line_size;
-    return out << t;
+    if (!t.defined()) return out << t;
+    return out << c10::detail::take_text(ts_tensor_print_lines(t.native(), static_cast<int>(std::min<int64_t>(line_size, 1 << 20))));
 }
 
 } // namespace at
