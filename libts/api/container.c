@@ -79,6 +79,7 @@ ts_status ts_value_erase(ts_value *box, size_t index, size_t count, ts_error *er
     TS_TRY(need(box, V_LIST, err));
     TS_TRY(need_range(box, index, count, err));
     list *l = box->v.l;
+    if (!count) return TS_OK;
     for (size_t i = index; i < index + count; i++) value_unref(l->items[i]);
     memmove(l->items + index, l->items + index + count, ((size_t)l->n - index - count) * sizeof *l->items);
     l->n -= (int64_t)count;

@@ -20,8 +20,7 @@ TestSuite(change, .init = open_error, .fini = close_error);
 static ts_module *load(const char *name) {
     ts_module *m;
     char path[512];
-    const char *data = getenv("TS_DATA") ? getenv("TS_DATA") : "data";
-    snprintf(path, sizeof path, "%s/%s", data, name);
+    snprintf(path, sizeof path, "%s/data/%s", TS_SOURCE_DIR, name);
     OK(ts_module_load(path, NULL, &m, err));
     return m;
 }

@@ -5,11 +5,9 @@
  * What fails must say so, leak nothing (the sanitizers look) and leave the library usable.
  */
 #include "base/mem.h"
-#include "ts/ts.h"
+#include "models.h"
 
 #include <criterion/criterion.h>
-#include <stdio.h>
-#include <string.h>
 
 static const char *const source =
     "def g(l: List[int], k: str) -> Dict[str, List[int]]:\n"
@@ -68,36 +66,18 @@ Test(memory, each_allocation_fails_once) {
 
 /* ---- archives ---- */
 
-static const struct {
-    const char *path;
-    const char *text; /* the argument, if it is no tensor */
-    int ndim;
-    int64_t sizes[4];
-} models[] = {
-    {"data/resnet_small.pt", NULL, 4, {1, 3, 32, 32}}, {"data/my_module.pt", NULL, 1, {5}}, {"data/mlp.pt", NULL, 2, {7, 3}},
-    {"data/lstm.pt", NULL, 3, {5, 2, 6}},              {"data/encoder.pt", NULL, 3, {2, 5, 16}},
-    {"data/containers.pt", "the quick fox", 0, {0}},   {"data/counter.pt", NULL, 1, {3}},
-    {"data/checked.pt", NULL, 2, {3, 4}},              {"data/audio.pt", NULL, 3, {2, 1, 64}},
-};
-
-enum { MODELS = sizeof models / sizeof *models, TRIES = 300 };
+enum { TRIES = 300 };
 
 static ts_status load_and_run(int i) {
-    char path[512];
     ts_error *error = ts_error_new();
     ts_module *m = NULL;
-    ts_tensor *x = NULL;
     ts_value *arg = NULL, *result = NULL;
-    snprintf(path, sizeof path, "%s/%s", TS_SOURCE_DIR, models[i].path);
-    ts_status st = ts_module_load(path, NULL, &m, error);
+    ts_status st = model_load(i, NULL, &m, error);
     if (st == TS_OK) ts_module_set_threads(m, 1);
-    if (st == TS_OK && !models[i].text) st = ts_tensor_new(TS_FLOAT32, models[i].ndim, models[i].sizes, &x, error);
-    if (st == TS_OK) arg = x ? ts_value_tensor(x) : ts_value_string(models[i].text, strlen(models[i].text));
-    if (st == TS_OK && !arg) st = TS_ERR_MEMORY;
+    if (st == TS_OK) st = model_argument(i, &arg, error);
     if (st == TS_OK) st = ts_module_call(m, "forward", &arg, 1, NULL, 0, &result, error);
     ts_value_unref(result);
     ts_value_unref(arg);
-    ts_tensor_unref(x);
     ts_module_unref(m);
     snprintf(failure, sizeof failure, "%s", ts_error_message(error));
     ts_error_free(error);

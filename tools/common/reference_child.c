@@ -316,7 +316,7 @@ static void limit_process(size_t file_bytes) {
     rlim_t seconds = CPU_SECONDS + file_bytes / BYTES_PER_SECOND;
     setrlimit(RLIMIT_CPU, &(struct rlimit){seconds, seconds + 1});
     setrlimit(RLIMIT_CORE, &(struct rlimit){0, 0});
-#if !defined(__SANITIZE_ADDRESS__)
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__) /* their shadow memory is address space, too */
     rlim_t bytes = ((rlim_t)4 << 30) + file_bytes * 16;
     setrlimit(RLIMIT_AS, &(struct rlimit){bytes, bytes});
 #endif
