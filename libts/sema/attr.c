@@ -94,8 +94,9 @@ static bool has_method(emitter *em, const char *name, ir_value *v) {
     int n = op_find(name, strlen(name), &found);
     for (int i = 0; i < n; i++) {
         const schema *s = op_schema(found[i]);
-        int self = s ? schema_find(s, "self") : -1;
-        if (self < 0 && s && s->nargs && v->type->kind != T_TENSOR) self = 0; /* list and dict operators name it otherwise */
+        if (!s) return em->no_memory = true, false;
+        int self = schema_find(s, "self");
+        if (self < 0 && s->nargs && v->type->kind != T_TENSOR) self = 0; /* list and dict operators name it otherwise */
         if (self < 0) continue;
         const type *t = s->args[self].type;
         if (type_has_var(t) ? t->kind == v->type->kind || t->kind == T_VAR : em_convert(em, NULL, &v, t, false, false, true)) return true;
@@ -132,6 +133,7 @@ static ts_status value_attribute(emitter *em, const ast *at, ir_value *v, const 
         *out = (sval){.kind = SV_BUILTIN_METHOD, .v = v, .name = op_text};
         return TS_OK;
     }
+    if (em->no_memory) return em_memory(em);
     if (t->kind == T_TENSOR && strcmp(name, "tolist") == 0) {
         *out = (sval){.kind = SV_TOLIST, .v = v};
         return TS_OK;

@@ -78,6 +78,8 @@ static ts_status candidates(emitter *em, const char *name, const op ***out, int 
     if (old_name) more = op_find(old_name, strlen(old_name), &old);
     const op **all = ARENA_ARRAY(em->memory, const op *, n + more + 1);
     if (!all) return em_memory(em);
+    for (int i = 0; i < more; i++)
+        if (!op_schema(old[i])) return em_memory(em);
     for (int i = 0; i < n; i++) {
         bool hidden = strncmp(found[i]->text, "aten::view.dtype(", 17) == 0; /* x.view(6) means a size */
         if (!hidden && (!old_name || !upgrade_replaces(found[i], old, more))) all[count++] = found[i];
@@ -217,8 +219,9 @@ ts_status em_builtin(emitter *em, const ast *at, const char *name, ir_value *sel
     if (!count) return unknown(em, at, name);
     for (int conv = count == 1; conv < 2; conv++) {
         for (int i = 0; i < count; i++) {
-            if (op_schema(all[i]) && em_match(em, op_schema(all[i]), at, self, args, n, conv, &m, NULL)) return emit_op(em, at, all[i], &m, out);
-            if (em->no_memory) return em_memory(em); /* it fitted: no other may take its place */
+            const schema *s = op_schema(all[i]);
+            if (s && em_match(em, s, at, self, args, n, conv, &m, NULL)) return emit_op(em, at, all[i], &m, out);
+            if (!s || em->no_memory) return em_memory(em); /* it may fit: no other may take its place */
         }
         bool done;
         if (conv || self) continue;

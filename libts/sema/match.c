@@ -79,15 +79,18 @@ static const type *evaluate(emitter *em, const bindings *b, const type *t) {
     if (t->n > MAX_VARS) return NULL;
     for (int i = 0; i < t->n; i++)
         if (!(parts[i] = evaluate(em, b, t->args[i]))) return NULL;
+    const type *made;
     switch (t->kind) {
-    case T_LIST: return type_list(pool, parts[0]);
-    case T_OPTIONAL: return type_optional(pool, parts[0]);
-    case T_DICT: return type_dict(pool, parts[0], parts[1]);
-    case T_TUPLE: return type_tuple(pool, t->n, parts);
-    case T_FUTURE: return type_future(pool, parts[0]);
-    case T_RREF: return type_rref(pool, parts[0]);
+    case T_LIST: made = type_list(pool, parts[0]); break;
+    case T_OPTIONAL: made = type_optional(pool, parts[0]); break;
+    case T_DICT: made = type_dict(pool, parts[0], parts[1]); break;
+    case T_TUPLE: made = type_tuple(pool, t->n, parts); break;
+    case T_FUTURE: made = type_future(pool, parts[0]); break;
+    case T_RREF: made = type_rref(pool, parts[0]); break;
     default: return NULL;
     }
+    em->no_memory = em->no_memory || !made;
+    return made;
 }
 
 /* ---- implicit conversions ---- */
@@ -113,7 +116,8 @@ static bool tuple_to_tuple(emitter *em, const ast *at, ir_value **v, const type 
     if (t->kind != T_TUPLE || want->kind != T_TUPLE || t->n != want->n || want->fields) return false;
     ir_value **items = NULL, **converted = ARENA_ARRAY(em->memory, ir_value *, t->n + 1);
     int n = t->n;
-    if (!converted || (!dry && em_unpack(em, at, *v, -1, &items, &n) != TS_OK)) return false;
+    if (!converted) return em->no_memory = true, false;
+    if (!dry && em_unpack(em, at, *v, -1, &items, &n) != TS_OK) return false;
     for (int i = 0; i < t->n; i++) {
         ir_value probe = {.type = t->args[i]};
         converted[i] = dry ? &probe : items[i];

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // ArrayRef, optional, intrusive_ptr, small things around.
 #include <torch/torch.h>
+#include <array>
 #include <iostream>
 
 struct Node : c10::intrusive_ptr_target {
@@ -30,7 +31,8 @@ int main() {
     } catch (const c10::Error &e) {
         std::cout << e.what_without_backtrace() << "\n";
     }
-    at::ArrayRef<double> d = {1.5, 2.5};
+    std::array<double, 2> two = {1.5, 2.5};
+    at::ArrayRef<double> d = two;
     std::cout << d << at::ArrayRef<std::string>({"a", "b"}) << c10::makeArrayRef(v) << std::vector<int64_t>(r.begin(), r.end()).size() << "\n";
     std::cout << maybe(true).value() << maybe(false).has_value() << maybe(false).value_or(7) << (maybe(true) == 5) << *c10::make_optional(3) << torch::optional<double>(2.5).value() << "\n";
     {
