@@ -24,7 +24,8 @@ bool budget_charge(budget *b, size_t bytes);
 void budget_refund(budget *b, size_t bytes);
 uint64_t budget_used(const budget *b);
 
-/* A block of `bytes`, aligned to 16, charged to `b` (may be NULL); NULL where memory or budget ends. */
+/* A block of `bytes`, aligned to 16 (from 32 KiB on to 64), charged to `b` (may be NULL); NULL where memory or budget
+ * ends. */
 void *mem_alloc(budget *b, size_t bytes);
 void *mem_zalloc(budget *b, size_t bytes);
 /* As realloc; the block stays as it was where NULL is returned. `block` may be NULL, then `b` is charged. */

@@ -16,9 +16,7 @@ storage *storage_ref(storage *s) {
 
 void storage_unref(storage *s) {
     if (!s || atomic_fetch_sub_explicit(&s->refs, 1, memory_order_acq_rel) != 1) return;
-    if (s->release) s->release(s->context);
-    else free(s->data);
-    if (s->owner) budget_refund(s->owner, s->bytes);
+    s->release(s->context);
     mem_free(s);
 }
 
@@ -38,7 +36,7 @@ ts_status storage_wrap(ctx *cx, void *data, size_t bytes, void (*release)(void *
 #ifdef TS_DEBUG_ARENA
 enum { SMALL_STORAGE = 0 }; /* the sanitizers are to see where the data end */
 #else
-enum { SMALL_STORAGE = 1 << 14 };
+enum { SMALL_STORAGE = 1 << 15 };
 #endif
 
 /* Head and data in one block: what small models allocate at every operator. */
@@ -53,24 +51,12 @@ static ts_status small_storage(ctx *cx, size_t bytes, storage **out_storage) {
 }
 
 ts_status storage_new(ctx *cx, size_t bytes, storage **out_storage) {
-    size_t rounded;
+    void *data = NULL;
     if (bytes && bytes <= SMALL_STORAGE) return small_storage(cx, bytes, out_storage);
-    if (__builtin_add_overflow(bytes, (size_t)63, &rounded)) return fail_memory(cx, SIZE_MAX);
-    rounded &= ~(size_t)63;
-    if (!budget_charge(cx->budget, bytes)) return fail_memory(cx, bytes);
-    char *data = bytes ? aligned_alloc(64, rounded) : NULL;
-    storage *s = NULL;
-    ts_status st = bytes && !data ? fail(cx, TS_ERR_MEMORY, "out of memory: %zu bytes wanted", bytes)
-                                  : ctx_alloc(cx, sizeof *s, &s);
-    if (st != TS_OK) {
-        free(data);
-        budget_refund(cx->budget, bytes);
-        return st;
-    }
-    *s = (storage){.bytes = bytes, .data = data, .owner = cx->budget, .device = {TS_CPU, -1}};
-    atomic_init(&s->refs, 1);
-    *out_storage = s;
-    return TS_OK;
+    if (bytes) TS_TRY(ctx_alloc(cx, bytes, &data));
+    ts_status st = storage_wrap(cx, data, bytes, mem_free, data, out_storage);
+    if (st != TS_OK) mem_free(data);
+    return st;
 }
 
 ts_status storage_grow(ctx *cx, storage *s, size_t bytes) {
@@ -82,13 +68,10 @@ ts_status storage_grow(ctx *cx, storage *s, size_t bytes) {
     memset(fresh->data + s->bytes, 0, fresh->bytes - s->bytes);
     s->bytes = fresh->bytes;
     s->data = fresh->data;
-    s->owner = fresh->owner;
     s->release = fresh->release;
     s->context = fresh->context;
     mem_free(fresh);
-    if (before.release) before.release(before.context);
-    else free(before.data);
-    if (before.owner) budget_refund(before.owner, before.bytes);
+    before.release(before.context);
     return TS_OK;
 }
 

@@ -18,9 +18,8 @@ typedef struct storage {
     atomic_int refs;
     ts_device device;
     size_t bytes;
-    char *data;     /* 64-byte aligned where libts allocated it; NULL if bytes is 0 */
-    budget *owner;  /* charged with `bytes`, or NULL */
-    void (*release)(void *context); /* for memory that is not ours; NULL: freed by free() */
+    char *data; /* NULL if bytes is 0 */
+    void (*release)(void *context);
     void *context;
 } storage;
 
