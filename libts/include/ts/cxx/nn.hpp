@@ -11,7 +11,7 @@ namespace torch {
 namespace enumtype {
 #define TS_ENUM(name)                                                                                             \
     struct name {                                                                                                 \
-        static constexpr const char *text = #name + 1; /* without the k */                                        \
+        static constexpr const char *text = &#name[1]; /* without the k */                                       \
     };
 #define TS_FOR_ENUMS(_)                                                                                           \
     _(kNone) _(kMean) _(kSum) _(kConstant) _(kReflect) _(kReplicate) _(kCircular) _(kNearest) _(kLinear) _(kBilinear) _(kBicubic) _(kTrilinear) _(kArea) _(kZeros) _(kBorder)

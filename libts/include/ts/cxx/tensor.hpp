@@ -184,7 +184,12 @@ public:
     }
 
     // ---- gradients: the flag is kept, nothing is recorded ----
-    [[noreturn]] void backward() const { throw c10::NotImplementedError({"backward", "tensor.hpp", 0}, "gradients are not recorded: backward() is not available"); }
+    Tensor grad() const {
+        static detail::Op op("prim::grad");
+        return detail::to_tensor(detail::call(op, {*this}));
+    }
+    [[noreturn]] Tensor &mutable_grad() const { no_gradients("mutable_grad"); }
+    [[noreturn]] void backward(const Tensor & = {}, c10::optional<bool> = c10::nullopt, bool = false, const c10::optional<TensorList> & = c10::nullopt) const { no_gradients("backward"); }
     bool requires_grad() const {
         if (!defined()) return false;
         static detail::Op op("prim::requires_grad");
@@ -239,6 +244,9 @@ public:
 #include <ts/cxx/methods.inc>
 
 private:
+    [[noreturn]] static void no_gradients(const char *what) {
+        throw c10::NotImplementedError({what, "tensor.hpp", 0}, std::string("gradients are not recorded: ") + what + "() is not available");
+    }
     size_t wrapped(int64_t d) const {
         int64_t n = dim();
         TORCH_CHECK_INDEX(n > 0, "Dimension specified as ", d, " but tensor has no dimensions");

@@ -5,6 +5,17 @@
 
 #include <ts/cxx/module.hpp>
 
+// Programs count on what LibTorch's headers include.
+#include <algorithm>
+#include <cassert>
+#include <cstdlib>
+#include <deque>
+#include <list>
+#include <numeric>
+#include <thread>
+#include <typeindex>
+#include <unordered_set>
+
 namespace at {
 
 inline void set_num_threads(int threads) {
@@ -29,6 +40,9 @@ inline bool in_parallel_region() { return false; }
 
 inline void manual_seed(uint64_t seed) { ts_context_seed(ts_context_default(), seed); }
 inline bool hasCUDA() { return ts_cuda_is_available(nullptr); }
+inline bool hasMPS() { return false; }
+inline bool hasMKL() { return false; }
+inline bool hasLAPACK() { return true; }
 
 namespace detail {
 inline Generator createCPUGenerator(uint64_t seed = 67280421310721u) {
