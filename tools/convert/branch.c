@@ -131,7 +131,9 @@ bool branch_if(convert *c, frame *f, const ts_node *n, const char *op, const val
     const char *name = condition->fact->name;
     int other = taken ? 1 : 0;
     bool raises = !walk_branch(c, f, ts_node_block(n, (size_t)other), &regions[other]);
-    if (raises && c->raised && ts_error_status(c->error) != TS_ERR_RUNTIME) return false;
+    if (raises && !c->raised) return false;
+    if (raises && !c->by_model) translate_refuse(c, n, op, false, "the branch that the examples do not take does not run with them");
+    if (raises && !c->by_model) problems = c->problem_count;
     if (raises) {
         c->raised = false;
         if (!c->wrote_in_branch) c->problem_count = problems;

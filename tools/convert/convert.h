@@ -67,6 +67,8 @@ typedef struct convert {
     builder b;
     bool dynamic;
     bool open_sizes; /* a result was met whose size depends on the data: that takes two runs, also without dynamic axes */
+    bool settles;    /* an attribute was given another value, which no input flows into: the next call may find it there */
+    bool by_model;   /* the error is an exception that the model raises */
     bool second_run; /* the error is the second run's */
     bool has_state; /* tensors among the attributes may be replaced: state.c looks at them at the end */
     tracked **tracked; /* by address of t: open addressing */

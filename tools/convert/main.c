@@ -261,9 +261,15 @@ static int finish(convert *c, const ts_module *m, const state *s, const char *mo
     return write_model(c, model);
 }
 
-/* *out_again: the conversion takes two runs, and was not done. */
-static int convert_once(ts_module *m, const examples *e, const state *s, const char *model, ts_error *error, bool two_runs, bool *out_again) {
-    convert c = {.dynamic = two_runs, .has_state = s->n > 0, .error = error};
+/* How a conversion goes: in two runs, and once more where the first attempt says so. */
+typedef struct attempt {
+    bool two_runs;
+    bool settled;          /* the model was called once: its attributes are what they are from the second call on */
+    bool again_in_two_runs, again_settled;
+} attempt;
+
+static int convert_once(ts_module *m, const examples *e, const state *s, const char *model, ts_error *error, attempt *a) {
+    convert c = {.dynamic = a->two_runs, .has_state = s->n > 0, .error = error};
     ts_graph *g;
     val *args, result = {0};
     if (ts_module_graph(m, given.method, &g, error) != TS_OK) return fail_with(error, given.method, EXIT_RAISED);
@@ -278,8 +284,9 @@ static int convert_once(ts_module *m, const examples *e, const state *s, const c
         size_t n = ts_block_param_count(ts_graph_body(g));
         state_inputs(&c, m, s);
         bool walked = walk_method(&c, g, args, n, &result);
-        *out_again = !walked && c.open_sizes && !c.dynamic;
-        code = *out_again ? EXIT_PASSED : finish(&c, m, s, model, walked, &result);
+        a->again_in_two_runs = !walked && c.open_sizes && !c.dynamic;
+        a->again_settled = walked && c.settles && !a->settled;
+        code = a->again_in_two_runs || a->again_settled ? EXIT_PASSED : finish(&c, m, s, model, walked, &result);
         for (size_t i = 0; i < n; i++) val_free(&args[i]);
         val_free(&result);
     }
@@ -289,11 +296,18 @@ static int convert_once(ts_module *m, const examples *e, const state *s, const c
     return code;
 }
 
+/* A walk that comes to the end has called the method once: what it keeps in attributes from then on is there. */
 static int convert_method(ts_module *m, const examples *e, const state *s, const char *model, ts_error *error) {
-    bool again = false;
-    int code = convert_once(m, e, s, model, error, e->axis_count > 0, &again);
-    if (again && s->n) return options_fail(&tool, "--state: a size that depends on the data is not converted with it");
-    return again ? convert_once(m, e, s, model, error, true, &again) : code;
+    attempt a = {.two_runs = e->axis_count > 0};
+    int code = convert_once(m, e, s, model, error, &a);
+    while (a.again_in_two_runs || a.again_settled) {
+        if (a.again_in_two_runs && s->n) return options_fail(&tool, "--state: a size that depends on the data is not converted with it");
+        if (a.again_settled && !given.quiet)
+            fprintf(stderr, "%s: note: a first call of %s() sets attributes; it is converted as it is from the second call on\n", tool.name, given.method);
+        a = (attempt){.two_runs = a.two_runs || a.again_in_two_runs, .settled = a.settled || a.again_settled};
+        code = convert_once(m, e, s, model, error, &a);
+    }
+    return code;
 }
 
 static int gather_examples(examples *e) {

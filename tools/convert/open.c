@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0
  *
- * open.c: results whose size depends on the data: elements chosen by a mask, places of what is not zero.
+ * open.c: results whose size depends on the data: elements chosen by a mask, places of what is not zero, boxes that are left.
  *
  * With a second run whose example is some rows longer, their size differs between the runs, and counts as that of a dynamic
  * axis from then on.
@@ -26,6 +26,7 @@ static int mask_position(const ts_value *indices) {
 
 bool open_is(const ts_node *n, const char *op, const val *in) {
     if (strcmp(op, "aten::nonzero") == 0 || strcmp(op, "aten::argwhere") == 0 || strcmp(op, "aten::nonzero_numpy") == 0 || strcmp(op, "aten::masked_select") == 0) return true;
+    if (strcmp(op, "torchvision::nms") == 0) return true;
     if (strcmp(op, "aten::where") == 0) return ts_node_input_count(n) == 1;
     return strcmp(op, "aten::index") == 0 && mask_position(in[1].at[0]) >= 0;
 }

@@ -32,9 +32,16 @@ void walk_copy(frame *f, size_t to, size_t from) {
 
 /* ---- failing ---- */
 
+static const char *name_of(const ts_node *n) {
+    size_t length;
+    const char *name = ts_node_name(n, &length);
+    return memory_copy(name, length);
+}
+
 bool walk_stop(convert *c, const ts_node *n) {
     if (c->raised) return false;
     c->raised = true;
+    c->by_model = strcmp(name_of(n), "prim::RaiseException") == 0;
     char *place = ts_node_print_place(n);
     c->error_place = place ? memory_copy(place, strlen(place)) : "";
     ts_free(place);
@@ -99,6 +106,7 @@ static void check_attribute(convert *c, const ts_node *n, const char *op, const 
         if (fact_varies(in[1].fact)) translate_refuse(c, n, op, false, "an object keeps a number that depends on an input");
         return;
     }
+    c->settles |= known && !c->branches;
     if (c->has_state && !c->branches && ts_value_kind(in[1].at[0]) == TS_KIND_TENSOR) return;
     translate_refuse(c, n, memory_text("%s of '%s'", op, name), false,
                      c->branches ? "whether it writes to an object depends on the data" : no_state);
@@ -141,12 +149,6 @@ static bool writes_varying(const convert *c, const ts_node *n, const val *in) {
     return false;
 }
 
-static const char *name_of(const ts_node *n) {
-    size_t length;
-    const char *name = ts_node_name(n, &length);
-    return memory_copy(name, length);
-}
-
 static bool walk_plain(convert *c, frame *f, const ts_node *n, const char *op) {
     size_t nin = ts_node_input_count(n), nout = ts_node_output_count(n);
     val *in = memory_array(nin + nout + 1, sizeof *in), *out = in + nin;
@@ -178,6 +180,7 @@ static bool known_condition(convert *c, const ts_node *n, const char *op, const 
     if (ts_value_get_bool(v->at[0], &a, NULL) != TS_OK || ts_value_get_bool(v->at[1], &b, NULL) != TS_OK) return false;
     *out = a;
     if (v->fact && v->fact->name && v->fact->data) return false;
+    if (a != b && v->fact && v->fact->name) return false;
     if (a != b) translate_refuse(c, n, op, false, "its condition depends on the size of a dynamic axis");
     else if (v->fact && v->fact->name) translate_note(c, n);
     return true;
