@@ -2,7 +2,7 @@
  *
  * math.c: functions of numbers (page 5.1 of the language).  A function is a line of a table below: one for real
  * arguments, one for complex ones; each makes the kernel of its typed rows and that of its `.Scalar` row, which cuts
- * the argument to single precision as PyTorch does.  No domain errors: C's results.
+ * the result to single precision as PyTorch does.  No domain errors: C's results.
  */
 #include "ops/scalar.h"
 
@@ -18,8 +18,8 @@
     }                                                                                                             \
     KERNEL(math_##name##_scalar) {                                                                                \
         if (!is_int_or_float(a[0])) return scalar_refuse(cx);                                                     \
-        double x = scalar_cut(a[0]);                                                                              \
-        out[0] = v_float(a[0].tag == V_INT ? (expression) : (double)(float)(expression));                         \
+        double x = value_double(a[0]);                                                                            \
+        out[0] = v_float((float)(expression));                                                                    \
         return TS_OK;                                                                                             \
     }
 
@@ -36,8 +36,8 @@
     KERNEL(math_##name##_scalar) {                                                                                \
         if (a[0].tag == V_COMPLEX) return k_math_##name(cx, a, out);                                              \
         if (!is_int_or_float(a[0])) return scalar_refuse(cx);                                                     \
-        double x = scalar_cut(a[0]);                                                                              \
-        out[0] = v_float(a[0].tag == V_INT ? (expression) : (double)(float)(expression));                         \
+        double x = value_double(a[0]);                                                                            \
+        out[0] = v_float((float)(expression));                                                                    \
         return TS_OK;                                                                                             \
     }
 
@@ -75,6 +75,7 @@ KERNEL(math_angle) {
 }
 
 KERNEL(math_angle_scalar) {
+    if (!is_int_or_float(a[0]) && a[0].tag != V_COMPLEX) return scalar_refuse(cx);
     TS_TRY(k_math_angle(cx, a, out));
     out[0] = v_float((float)out[0].d);
     return TS_OK;
@@ -88,7 +89,7 @@ KERNEL(math_round) {
 
 KERNEL(math_round_scalar) {
     if (!is_int_or_float(a[0])) return scalar_refuse(cx);
-    out[0] = v_float(nearbyintf((float)scalar_cut(a[0])));
+    out[0] = v_float((float)nearbyint(value_double(a[0])));
     return TS_OK;
 }
 
@@ -110,20 +111,33 @@ KERNEL(math_ceil) {
     return TS_OK;
 }
 
-KERNEL(math_floor_scalar) {
-    if (!is_int_or_float(a[0])) return scalar_refuse(cx);
-    return whole(cx, floor(scalar_cut(a[0])), out);
+/* Of a Scalar the result wraps to a C int. */
+static ts_status whole_scalar(ctx *cx, value number, double d, value *out) {
+    if (!is_int_or_float(number)) return scalar_refuse(cx);
+    if (number.tag == V_INT) *out = number;
+    else TS_TRY(whole(cx, d, out));
+    *out = v_int((int32_t)out->i);
+    return TS_OK;
 }
 
-KERNEL(math_ceil_scalar) {
-    if (!is_int_or_float(a[0])) return scalar_refuse(cx);
-    return whole(cx, ceil(scalar_cut(a[0])), out);
-}
+KERNEL(math_floor_scalar) { return whole_scalar(cx, a[0], floor(value_double(a[0])), out); }
+
+KERNEL(math_ceil_scalar) { return whole_scalar(cx, a[0], ceil(value_double(a[0])), out); }
+
+/* A real argument has a real logarithm: NaN if negative, also beside a complex one. */
+static c128 log_of(value v) { return v.tag == V_COMPLEX ? clog(value_c128(v)) : log(value_double(v)); }
 
 KERNEL(log_base) {
-    if (a[0].tag == V_COMPLEX || a[1].tag == V_COMPLEX) {
-        c128 z = clog(value_c128(a[0])) / clog(value_c128(a[1]));
+    for (int i = 0; i < 2; i++)
+        if (!is_int_or_float(a[i]) && a[i].tag != V_COMPLEX) return scalar_refuse(cx);
+    if (a[1].tag == V_COMPLEX) {
+        c128 z = complex_div(log_of(a[0]), log_of(a[1]));
         return value_complex(cx, creal(z), cimag(z), out);
+    }
+    if (a[0].tag == V_COMPLEX) {
+        c128 z = log_of(a[0]);
+        double base = log(value_double(a[1]));
+        return value_complex(cx, creal(z) / base, cimag(z) / base, out);
     }
     out[0] = v_float(log(value_double(a[0])) / log(value_double(a[1])));
     return TS_OK;

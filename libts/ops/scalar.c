@@ -21,7 +21,48 @@ static ts_status check_numbers(ctx *cx, const value *a, int n) {
     return TS_OK;
 }
 
-/* int result, float result, complex result of operands x, y */
+/* A number as a complex one; `of_real` is the imaginary part of a real number. */
+static c128 with_imaginary(value v, double of_real) { return v.tag == V_COMPLEX ? value_c128(v) : CMPLX(value_double(v), of_real); }
+
+/* A real operand leaves the other's imaginary part alone, or negated: the sign of a zero here is such that it does. */
+static c128 complex_add(const value *a) {
+    c128 x = with_imaginary(a[0], -0.0), y = with_imaginary(a[1], -0.0);
+    return CMPLX(creal(x) + creal(y), cimag(x) + cimag(y));
+}
+
+static c128 complex_sub(const value *a) {
+    c128 x = with_imaginary(a[0], -0.0), y = with_imaginary(a[1], 0.0);
+    return CMPLX(creal(x) - creal(y), cimag(x) - cimag(y));
+}
+
+/* By the schoolbook, as is complex_div: infinities are not recovered as C's operators do it. */
+static c128 complex_mul(const value *a) {
+    c128 x = value_c128(a[0]), y = value_c128(a[1]);
+    if (a[0].tag != V_COMPLEX) return CMPLX(creal(y) * creal(x), cimag(y) * creal(x));
+    if (a[1].tag != V_COMPLEX) return CMPLX(creal(x) * creal(y), cimag(x) * creal(y));
+    return CMPLX(creal(x) * creal(y) - cimag(x) * cimag(y), creal(x) * cimag(y) + cimag(x) * creal(y));
+}
+
+c128 complex_div(c128 x, c128 y) {
+    double d = creal(y) * creal(y) + cimag(y) * cimag(y);
+    return CMPLX((creal(x) * creal(y) + cimag(x) * cimag(y)) / d, (cimag(x) * creal(y) - creal(x) * cimag(y)) / d);
+}
+
+static c128 polar(double radius, double angle) { return CMPLX(radius * cos(angle), radius * sin(angle)); }
+
+/* The operands' kinds choose the formula, and with it the last digits, as in C++'s std::pow. */
+static c128 complex_pow(const value *a) {
+    c128 x = value_c128(a[0]), y = value_c128(a[1]);
+    if (a[1].tag != V_COMPLEX) {
+        if (cimag(x) == 0 && creal(x) > 0) return pow(creal(x), creal(y));
+        c128 t = clog(x);
+        return polar(exp(creal(y) * creal(t)), creal(y) * cimag(t));
+    }
+    if (a[0].tag != V_COMPLEX && creal(x) > 0) return polar(pow(creal(x), creal(y)), cimag(y) * log(creal(x)));
+    return cpow(x, y);
+}
+
+/* int result, float result of operands x, y; function for complex ones */
 #define ARITHMETIC(name, of_ints, of_floats, of_complex)                                                          \
     KERNEL(name) {                                                                                                \
         TS_TRY(check_numbers(cx, a, 2));                                                                          \
@@ -29,7 +70,7 @@ static ts_status check_numbers(ctx *cx, const value *a, int n) {
             uint64_t x = (uint64_t)a[0].i, y = (uint64_t)a[1].i;                                                  \
             out[0] = v_int((int64_t)(of_ints));                                                                   \
         } else if (any_complex(a)) {                                                                              \
-            c128 x = value_c128(a[0]), y = value_c128(a[1]), z = of_complex;                                      \
+            c128 z = of_complex(a);                                                                               \
             return value_complex(cx, creal(z), cimag(z), out);                                                    \
         } else {                                                                                                  \
             double x = value_double(a[0]), y = value_double(a[1]);                                                \
@@ -38,13 +79,13 @@ static ts_status check_numbers(ctx *cx, const value *a, int n) {
         return TS_OK;                                                                                             \
     }
 
-ARITHMETIC(num_add, x + y, x + y, x + y)
-ARITHMETIC(num_sub, x - y, x - y, x - y)
-ARITHMETIC(num_mul, x *y, x *y, x *y)
+ARITHMETIC(num_add, x + y, x + y, complex_add)
+ARITHMETIC(num_sub, x - y, x - y, complex_sub)
+ARITHMETIC(num_mul, x *y, x *y, complex_mul)
 
 KERNEL(num_div) {
     if (a[0].tag == V_COMPLEX && a[1].tag == V_COMPLEX) {
-        c128 z = value_c128(a[0]) / value_c128(a[1]);
+        c128 z = complex_div(value_c128(a[0]), value_c128(a[1]));
         return value_complex(cx, creal(z), cimag(z), out);
     }
     if (!is_int_or_float(a[0]) || !is_int_or_float(a[1])) return scalar_refuse(cx);
@@ -97,7 +138,7 @@ KERNEL(num_mathremainder) {
 KERNEL(num_pow) {
     TS_TRY(check_numbers(cx, a, 2));
     if (any_complex(a)) {
-        c128 z = cpow(value_c128(a[0]), value_c128(a[1]));
+        c128 z = complex_pow(a);
         return value_complex(cx, creal(z), cimag(z), out);
     }
     double x = value_double(a[0]), y = value_double(a[1]);

@@ -11,11 +11,11 @@
 
 /* Overloads on `Scalar` take ints and floats alone; PyTorch fails an internal assertion on others, a bool included. */
 ts_status scalar_refuse(ctx *cx);
+/* The schoolbook's quotient, as PyTorch divides complex numbers. */
+c128 complex_div(c128 x, c128 y);
 static inline bool is_int_or_float(value v) { return v.tag == V_INT || v.tag == V_FLOAT; }
 /* C conversions as x86 does them: out of range becomes the minimum. */
 static inline int64_t int_of_double(double d) { return d >= -0x1p63 && d < 0x1p63 ? (int64_t)d : INT64_MIN; }
 static inline int32_t int32_of_double(double d) { return d > -2147483649.0 && d < 2147483648.0 ? (int32_t)d : INT32_MIN; }
-/* The argument of a `.Scalar` row of a function of one number: cut to C float or C int, as PyTorch does it. */
-static inline double scalar_cut(value v) { return v.tag == V_INT ? (double)(int32_t)v.i : (double)(float)v.d; }
 
 #endif

@@ -101,6 +101,7 @@ KERNEL(to_float_str) {
 static ts_status part(ctx *cx, value v, double *out) {
     scoped_value value n = v_none();
     TS_TRY(number_of(cx, v, &n));
+    if (n.tag == V_COMPLEX && n.z->im != 0) return overflows(cx, "double");
     *out = v.tag == V_INT ? (double)(int32_t)v.i : value_double(n);
     return TS_OK;
 }

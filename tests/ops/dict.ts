@@ -22,3 +22,14 @@ print(e["nothing"])
 {n: 4}
 {} {1: 2, 3: 4} {1.5: x} {True: 1}
 raises: KeyError: nothing
+===
+e = torch.dict()
+e["x"] = torch.tensor([1., 2.])
+p = torch.dict([("b", 1), ("a", 2), ("b", 3)])
+q = torch.dict(p)
+q["c"] = 4
+print(e, p, q)
+---
+{x:  1
+ 2
+[ CPUFloatType{2} ]} {b: 3, a: 2} {b: 3, a: 2, c: 4}

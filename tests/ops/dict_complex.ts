@@ -45,3 +45,100 @@ d = annotate(Dict[complex, int], {})
 print(d.popitem())
 ---
 raises: popitem(): dictionary is empty
+===
+o = torch.mul(torch.rand([]), 0.)
+p = torch.Complex(torch.add(o, 1.), 2.)
+q = torch.Complex(o, -1.)
+r = torch.Complex(o, 0.)
+s = torch.Complex(torch.add(o, 1.5), 0.)
+missing = torch.Complex(torch.add(o, 7.), 7.)
+d = {p: "a", q: "b", r: "c"}
+print(d, len(d), d[p], d[q], q in d, missing in d, d.get(p), d.get(missing), d.get(missing, "other"), d.get(r, "other"))
+d[s] = "e"
+d[p] = "new"
+print(d, len(d), d.keys(), d.values(), d.items())
+for k in d:
+  print(k, d[k])
+print(d[missing])
+---
+{1.+2.j: a, 0.-1.j: b, 0.+0.j: c} 3 a b True False a None other c
+{1.+2.j: new, 0.-1.j: b, 0.+0.j: c, 1.5+0.j: e} 4 [1.+2.j, 0.-1.j, 0.+0.j, 1.5+0.j] [new, b, c, e] [(1.+2.j, new), (0.-1.j, b), (0.+0.j, c), (1.5+0.j, e)]
+1.+2.j new
+0.-1.j b
+0.+0.j c
+1.5+0.j e
+raises: KeyError: 7.+7.j
+===
+o = torch.mul(torch.rand([]), 0.)
+p = torch.Complex(torch.add(o, 1.), 2.)
+q = torch.Complex(o, -1.)
+r = torch.Complex(o, 0.)
+s = torch.Complex(torch.add(o, 1.5), 0.)
+missing = torch.Complex(torch.add(o, 7.), 7.)
+d = {p: 1, q: 2}
+print(d.setdefault(p, 5), d.setdefault(r, 6), d)
+f = torch.copy(d)
+g = torch.dict(d)
+h = torch.dict([(q, 1), (p, 2), (q, 3)])
+print(f, g, h)
+f.update({s: 8, p: 7})
+print(f, d, f.pop(p), f.pop(p, -1), f.pop(q, -1), f)
+print(g.popitem(), g, g.popitem(), g)
+del d[q]
+print(d)
+d.clear()
+print(d, len(d))
+---
+1 6 {1.+2.j: 1, 0.-1.j: 2, 0.+0.j: 6}
+{1.+2.j: 1, 0.-1.j: 2, 0.+0.j: 6} {1.+2.j: 1, 0.-1.j: 2, 0.+0.j: 6} {0.-1.j: 3, 1.+2.j: 2}
+{0.+0.j: 6, 1.5+0.j: 8} {1.+2.j: 1, 0.-1.j: 2, 0.+0.j: 6} 7 -1 2 {0.+0.j: 6, 1.5+0.j: 8}
+(1.+2.j, 1) {0.+0.j: 6} (0.-1.j, 2) {0.+0.j: 6}
+{1.+2.j: 1, 0.+0.j: 6}
+{} 0
+===
+o = torch.mul(torch.rand([]), 0.)
+p = torch.Complex(torch.add(o, 1.), 2.)
+q = torch.Complex(o, -1.)
+r = torch.Complex(o, 0.)
+s = torch.Complex(torch.add(o, 1.5), 0.)
+missing = torch.Complex(torch.add(o, 7.), 7.)
+d = {p: 1}
+print(d[missing])
+---
+raises: KeyError: 7.+7.j
+===
+o = torch.mul(torch.rand([]), 0.)
+p = torch.Complex(torch.add(o, 1.), 2.)
+q = torch.Complex(o, -1.)
+r = torch.Complex(o, 0.)
+s = torch.Complex(torch.add(o, 1.5), 0.)
+missing = torch.Complex(torch.add(o, 7.), 7.)
+d = {p: 1}
+del d[missing]
+print(d)
+---
+raises: KeyError: 7.+7.j
+===
+o = torch.mul(torch.rand([]), 0.)
+p = torch.Complex(torch.add(o, 1.), 2.)
+q = torch.Complex(o, -1.)
+r = torch.Complex(o, 0.)
+s = torch.Complex(torch.add(o, 1.5), 0.)
+missing = torch.Complex(torch.add(o, 7.), 7.)
+d = {p: 1}
+print(d.pop(missing))
+---
+raises: KeyError: 7.+7.j
+===
+o = torch.mul(torch.rand([]), 0.)
+p = torch.Complex(torch.add(o, 1.), 2.)
+q = torch.Complex(o, -1.)
+r = torch.Complex(o, 0.)
+s = torch.Complex(torch.add(o, 1.5), 0.)
+missing = torch.Complex(torch.add(o, 7.), 7.)
+d = {p: 1}
+print(d.popitem())
+print(d.popitem())
+---
+(1.+2.j, 1)
+raises: popitem(): dictionary is empty

@@ -50,3 +50,70 @@ d = annotate(Dict[float, int], {})
 print(d.popitem())
 ---
 raises: popitem(): dictionary is empty
+===
+i = float("inf")
+d = {1.5: "a", -0.25: "b", 0.: "c"}
+print(d, len(d), d[1.5], d[-0.25], -0.25 in d, 7. in d, d.get(1.5), d.get(7.), d.get(7., "other"), d.get(0., "other"))
+d[i] = "e"
+d[1.5] = "new"
+print(d, len(d), d.keys(), d.values(), d.items())
+for k in d:
+  print(k, d[k])
+print(d[7.])
+---
+{1.5: a, -0.25: b, 0.: c} 3 a b True False a None other c
+{1.5: new, -0.25: b, 0.: c, inf: e} 4 [1.5, -0.25, 0., inf] [new, b, c, e] [(1.5, new), (-0.25, b), (0., c), (inf, e)]
+1.5 new
+-0.25 b
+0. c
+inf e
+raises: KeyError: 7.
+===
+i = float("inf")
+d = {1.5: 1, -0.25: 2}
+print(d.setdefault(1.5, 5), d.setdefault(0., 6), d)
+f = torch.copy(d)
+g = torch.dict(d)
+h = torch.dict([(-0.25, 1), (1.5, 2), (-0.25, 3)])
+print(f, g, h)
+f.update({i: 8, 1.5: 7})
+print(f, d, f.pop(1.5), f.pop(1.5, -1), f.pop(-0.25, -1), f)
+print(g.popitem(), g, g.popitem(), g)
+del d[-0.25]
+print(d)
+d.clear()
+print(d, len(d))
+---
+1 6 {1.5: 1, -0.25: 2, 0.: 6}
+{1.5: 1, -0.25: 2, 0.: 6} {1.5: 1, -0.25: 2, 0.: 6} {-0.25: 3, 1.5: 2}
+{0.: 6, inf: 8} {1.5: 1, -0.25: 2, 0.: 6} 7 -1 2 {0.: 6, inf: 8}
+(1.5, 1) {0.: 6} (-0.25, 2) {0.: 6}
+{1.5: 1, 0.: 6}
+{} 0
+===
+i = float("inf")
+d = {1.5: 1}
+print(d[7.])
+---
+raises: KeyError: 7.
+===
+i = float("inf")
+d = {1.5: 1}
+del d[7.]
+print(d)
+---
+raises: KeyError: 7.
+===
+i = float("inf")
+d = {1.5: 1}
+print(d.pop(7.))
+---
+raises: KeyError: 7.
+===
+i = float("inf")
+d = {1.5: 1}
+print(d.popitem())
+print(d.popitem())
+---
+(1.5, 1)
+raises: popitem(): dictionary is empty
