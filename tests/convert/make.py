@@ -1,6 +1,6 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: Apache-2.0
-"""Make the models of tests/convert and their references: /usr/bin/python3 tests/convert/make.py
+"""Make the models of tests/convert and their references: /usr/bin/python3 tests/relative.py tests/convert/make.py
 
 Needs Debian's python3-torch 1.13 and python3-h5py, which libts itself never does.  Seeds are fixed.
 """
