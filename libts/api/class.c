@@ -14,7 +14,16 @@ struct ts_class { class_type *cls; };
 
 /* The unit of all such methods: made once, never freed. */
 static unit *methods_unit;
+static arena *handles; /* of ts_class: for ever, as the classes */
 static pthread_mutex_t methods_lock = PTHREAD_MUTEX_INITIALIZER;
+
+static ts_class *new_handle(void) {
+    pthread_mutex_lock(&methods_lock);
+    if (!handles) handles = arena_new(NULL);
+    ts_class *made = handles ? ARENA_NEW(handles, ts_class) : NULL;
+    pthread_mutex_unlock(&methods_lock);
+    return made;
+}
 
 static ts_status need_unit(ts_error *err) {
     return methods_unit ? TS_OK : unit_new(NULL, 10, NULL, NULL, NULL, &methods_unit, err);
@@ -25,15 +34,9 @@ ts_status ts_class_register(const char *name, ts_class **out_class, ts_error *er
     const char *dot = name ? strchr(name, '.') : NULL;
     if (!dot || dot == name || !dot[1]) return error_set(err, TS_ERR_ARGUMENT, "'%s' is no name of a class such as my_classes.Stack", name ? name : "");
     text_printf(&full, PREFIX "%s", name);
-    ts_class *made = mem_zalloc(NULL, sizeof *made); /* for ever, as the class */
-    if (!made || full.failed) {
-        mem_free(made);
-        return error_memory(err);
-    }
-    if (!(made->cls = custom_class_add(text_str(&full)))) {
-        mem_free(made);
-        return error_set(err, TS_ERR_ARGUMENT, "class %s is registered already", name);
-    }
+    ts_class *made = new_handle();
+    if (!made || full.failed) return error_memory(err);
+    if (!(made->cls = custom_class_add(text_str(&full)))) return error_set(err, TS_ERR_ARGUMENT, "class %s is registered already", name);
     *out_class = made;
     return TS_OK;
 }

@@ -32,6 +32,7 @@ static ts_status check_shape(ctx *cx, ts_dtype d, int ndim, const int64_t *sizes
 
 ts_tensor *ts_tensor_ref(ts_tensor *t) { return tensor_ref(t); }
 void ts_tensor_unref(ts_tensor *t) { tensor_unref(t); }
+int ts_tensor_use_count(const ts_tensor *t) { return atomic_load(&t->refs); }
 
 ts_status ts_tensor_new(ts_dtype d, int ndim, const int64_t *sizes, ts_tensor **out_tensor, ts_error *err) {
     ctx cx = bare_ctx(err);

@@ -61,6 +61,7 @@ static void make(void) {
 typedef struct users_class { class_type cls; class_attr data; struct users_class *next; } users_class;
 
 static users_class *users;
+static arena *users_memory; /* not the pool's, which others use at the same time */
 static pthread_mutex_t users_lock = PTHREAD_MUTEX_INITIALIZER;
 
 static users_class *find_users(const char *name) {
@@ -81,8 +82,8 @@ const class_type *custom_class(const char *name) {
 
 static users_class *add_users(const char *name) {
     type_pool *pool = type_pool_static();
-    arena *a = pool ? type_pool_arena(pool) : NULL;
-    users_class *u = a ? ARENA_NEW(a, users_class) : NULL;
+    arena *a = users_memory ? users_memory : (users_memory = arena_new(NULL));
+    users_class *u = a && pool ? ARENA_NEW(a, users_class) : NULL;
     if (!u || !(u->cls.name = arena_copy(a, name, strlen(name)))) return NULL;
     u->data = (class_attr){.name = "$", .type = type_ANY};
     u->cls.attrs = &u->data;

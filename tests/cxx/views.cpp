@@ -19,7 +19,13 @@ int main() {
     std::cout << b.defined() << b.numel();
     b = torch::ones({2});
     torch::Tensor moved = std::move(b);
-    std::cout << b.defined() << moved.defined() << "\n";
+    std::cout << b.defined() << moved.defined() << moved.use_count();
+    {
+        torch::Tensor other = moved;
+        torch::IValue held(moved);
+        std::cout << moved.use_count();
+    }
+    std::cout << moved.use_count() << "\n";
     std::vector<torch::Tensor> all;
     for (int i = 0; i < 3; i++) all.push_back(torch::full({2}, i));
     std::cout << torch::stack(all) << torch::cat(all) << torch::cat({moved, torch::zeros({1})}) << torch::hstack(all) << "\n";

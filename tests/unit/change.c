@@ -154,3 +154,107 @@ Test(change, saved_modules_are_the_same) {
     ts_value_unref(x);
     unlink(path);
 }
+
+Test(change, modules_put_together) {
+    ts_module *m, *copy;
+    ts_value *x = ramp(1, 2), *weight = ramp(1, 2), *three = ts_value_int(3), *got;
+    OK(ts_module_new("Made", NULL, &m, err));
+    OK(ts_module_register(m, "weight", "Tensor", weight, TS_ROLE_PARAMETER, err));
+    OK(ts_module_register(m, "n", "int", three, TS_ROLE_PLAIN, err));
+    cr_assert_eq(ts_module_register(m, "f", "int", weight, TS_ROLE_PLAIN, err), TS_ERR_ARGUMENT);
+    cr_assert_eq(ts_module_define(m, "def forward(self, x):\n  return x + nothing\n", err), TS_ERR_COMPILE);
+    OK(ts_module_define(m, "def forward(self, x):\n  return (x + self.weight) * self.n\n", err));
+    char *text = call_text(m, "forward", x);
+    cr_assert_str_eq(text, " 0.0000  0.7500\n[ CPUFloatType{1,2} ]");
+    ts_free(text);
+    OK(ts_module_clone(m, &copy, err));
+    ts_value *root = ts_module_root(copy), *one = ts_value_int(1);
+    OK(ts_value_set(root, "n", one, err));
+    cr_assert_eq(ts_value_set(root, "n", weight, err), TS_ERR_ARGUMENT);
+    cr_assert_eq(ts_value_role(root, 0), TS_ROLE_PARAMETER);
+    text = call_text(copy, "forward", x);
+    cr_assert_str_eq(text, " 0.0000  0.2500\n[ CPUFloatType{1,2} ]");
+    ts_free(text);
+    text = call_text(m, "forward", x);
+    cr_assert_str_eq(text, " 0.0000  0.7500\n[ CPUFloatType{1,2} ]");
+    ts_free(text);
+    cr_assert_eq(ts_module_register(copy, "more", "int", one, TS_ROLE_PLAIN, err), TS_ERR_ARGUMENT);
+    OK(ts_value_get(root, "n", &got, err));
+    cr_assert(ts_value_is(got, one));
+    ts_value_unref(got);
+    ts_value_unref(one);
+    ts_value_unref(root);
+    ts_module_unref(copy);
+    ts_module_unref(m);
+    ts_value_unref(x);
+    ts_value_unref(weight);
+    ts_value_unref(three);
+}
+
+Test(change, frozen_modules_list_what_is_preserved) {
+    ts_module *m = load("mlp.pt"), *frozen;
+    OK(ts_module_train(m, true, err));
+    cr_assert_eq(ts_module_freeze(m, NULL, 0, &frozen, err), TS_ERR_ARGUMENT);
+    OK(ts_module_train(m, false, err));
+    OK(ts_module_freeze(m, (const char *[]){"0"}, 1, &frozen, err));
+    cr_assert(ts_module_is_frozen(frozen) && !ts_module_is_frozen(m));
+    cr_assert(ts_module_lists(frozen, "0") && !ts_module_lists(frozen, "2") && ts_module_lists(m, "2"));
+    ts_value *x = ramp(2, 3);
+    char *a = call_text(m, "forward", x), *b = call_text(frozen, "forward", x);
+    cr_assert_str_eq(a, b);
+    ts_free(a);
+    ts_free(b);
+    ts_value_unref(x);
+    ts_module_unref(frozen);
+    ts_module_unref(m);
+}
+
+static int collect(void *context, const void *data, size_t bytes) {
+    char **at = context;
+    memcpy(*at, data, bytes);
+    *at += bytes;
+    return 0;
+}
+
+static int refuse(void *context, const void *data, size_t bytes) { return (void)context, (void)data, (void)bytes, 1; }
+
+Test(change, values_alone) {
+    static char buffer[1 << 16];
+    char *end = buffer;
+    ts_value *x = ramp(1, 2), *pair = ts_value_tuple((ts_value *[]){x, x}, 2), *back;
+    OK(ts_value_save(pair, collect, &end, err));
+    OK(ts_value_load(buffer, (size_t)(end - buffer), &back, err));
+    char *a = ts_value_print(pair), *b = ts_value_print(back);
+    cr_assert_str_eq(a, b);
+    ts_free(a);
+    ts_free(b);
+    ts_value_unref(back);
+    cr_assert_eq(ts_value_save(pair, refuse, NULL, err), TS_ERR_IO);
+    cr_assert_eq(ts_value_load(buffer, 100, &back, err), TS_ERR_FORMAT);
+    ts_value_unref(pair);
+    ts_value_unref(x);
+}
+
+Test(change, shared_contexts) {
+    const char *source = "def f(n: int):\n  return torch.rand(n)\n";
+    ts_module *m;
+    ts_context *c = ts_context_new();
+    ts_value *n = ts_value_int(2);
+    OK(ts_module_compile("test", source, strlen(source), NULL, &m, err));
+    ts_module_set_context(m, c);
+    ts_context_seed(c, 5);
+    cr_assert_eq(ts_context_get_seed(c), 5);
+    char *a = call_text(m, "f", n), *b = call_text(m, "f", n);
+    ts_context_seed(c, 5);
+    char *again = call_text(m, "f", n);
+    cr_assert_str_eq(a, again);
+    cr_assert_str_neq(a, b);
+    ts_context_set_threads(c, 3);
+    cr_assert_eq(ts_context_threads(c), 3);
+    ts_free(a);
+    ts_free(b);
+    ts_free(again);
+    ts_value_unref(n);
+    ts_module_unref(m);
+    ts_context_unref(c);
+}

@@ -124,6 +124,8 @@ typedef struct ts_tensor ts_tensor;
 
 TS_API ts_tensor *ts_tensor_ref(ts_tensor *tensor);
 TS_API void ts_tensor_unref(ts_tensor *tensor);
+/** How many references there are, the library's own included. Of interest to tests and caches. */
+TS_API int ts_tensor_use_count(const ts_tensor *tensor);
 
 /** A new contiguous CPU tensor of `ndim` sizes, zero-filled. Fails on negative sizes and where memory ends. */
 TS_NODISCARD TS_API ts_status ts_tensor_new(ts_dtype dtype, int ndim, const int64_t *sizes,
@@ -371,10 +373,11 @@ TS_NODISCARD TS_API ts_status ts_module_new(const char *name, const ts_load_opti
                                             ts_error *error);
 /** Adds an attribute. `type` is spelled as in operators' schemas, NULL: the type that the value has. With
  * TS_ROLE_MODULE the value is another module's root, and the module that it came from is kept. An attribute of the same
- * role that is there already takes the value. TS_ERR_ARGUMENT if the module did not come from ts_module_new. */
+ * role that is there already takes the value. TS_ERR_ARGUMENT if the module did not come from ts_module_new. Not while a call
+ * is running. */
 TS_NODISCARD TS_API ts_status ts_module_register(ts_module *module, const char *name, const char *type,
                                                  const ts_value *value, ts_role role, ts_error *error);
-/** Compiles TorchScript source text, a sequence of `def`s with self, as further methods. */
+/** Compiles TorchScript source text, a sequence of `def`s with self, as further methods. Not while a call is running. */
 TS_NODISCARD TS_API ts_status ts_module_define(ts_module *module, const char *source, ts_error *error);
 TS_API ts_module *ts_module_ref(ts_module *module);
 TS_API void ts_module_unref(ts_module *module);

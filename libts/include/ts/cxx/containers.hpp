@@ -205,7 +205,6 @@ public:
     }
     List copy() const { return List(IValue(v_).copied(false).handle()); }
     bool is(const List &o) const { return ts_value_is(v_.get(), o.v_.get()); }
-    size_t use_count() const { return 1; }
     TypePtr elementType() const { return IValue(v_).type()->containedType(0); }
     friend bool operator==(const List &a, const List &b) { return IValue(a) == IValue(b); }
     friend bool operator!=(const List &a, const List &b) { return !(a == b); }

@@ -249,7 +249,6 @@ public:
         status.check(ts_value_copy(native(), deep, &copy, status), "deepcopy");
         return IValue(detail::ValueHandle(copy));
     }
-    size_t use_count() const { return 1; }
     void swap(IValue &o) noexcept { std::swap(*this, o); }
     std::ostream &repr(std::ostream &out, const std::function<bool(std::ostream &, const IValue &)> &custom) const;
     void dump() const { std::cout << *this << "\n"; }

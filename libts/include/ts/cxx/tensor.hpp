@@ -62,7 +62,7 @@ public:
     bool defined() const { return static_cast<bool>(impl_); }
     bool is_same(const Tensor &o) const { return native() == o.native(); }
     void reset() { impl_ = {}; }
-    int64_t use_count() const { return defined() ? 1 : 0; }
+    size_t use_count() const { return defined() ? static_cast<size_t>(ts_tensor_use_count(native())) : 0; }
 
     // ---- shape and kind ----
     int64_t dim() const { return defined() ? ts_tensor_ndim(native()) : 1; }
@@ -102,14 +102,12 @@ public:
     bool is_floating_point() const { return c10::isFloatingType(scalar_type()); }
     bool is_complex() const { return c10::isComplexType(scalar_type()); }
     bool is_signed() const { return c10::isSignedType(scalar_type()); }
-    bool is_inference() const { return false; }
     bool is_leaf() const { return true; }
     bool is_non_overlapping_and_dense() const { return contiguous_in_some_order(); }
     int64_t storage_offset() const {
         static detail::Op op("aten::storage_offset");
         return detail::to_int(detail::call(op, {*this}));
     }
-    bool has_storage() const { return defined(); }
     Storage storage() const {
         ts_tensor *whole;
         c10::detail::Status status;
@@ -118,7 +116,7 @@ public:
         status.check(ts_tensor_borrow(data_ptr(), TS_UINT8, 1, &bytes, nullptr, nullptr, nullptr, &whole, status), "storage");
         return Storage(c10::detail::TensorHandle(whole));
     }
-    std::string toString() const { return defined() ? std::string(is_cuda() ? "CUDA" : "CPU") + (is_quantized() ? "" : "") + c10::toString(scalar_type()) + "Type" : "UndefinedType"; }
+    std::string toString() const { return defined() ? std::string(is_cuda() ? "CUDA" : "CPU") + c10::toString(scalar_type()) + "Type" : "UndefinedType"; }
     std::string name() const { return ""; }
 
     // ---- data ----
@@ -166,7 +164,6 @@ public:
     Tensor type_as(const Tensor &o) const { return to(o.scalar_type()); }
     Tensor cpu() const { return to(c10::Device(c10::kCPU)); }
     Tensor cuda() const { return to(c10::Device(c10::kCUDA)); }
-    Tensor toBackend(int) const { return *this; }
 
     Tensor where(const Tensor &condition, const Tensor &other) const {
         static detail::Op op("aten::where.self");

@@ -56,7 +56,6 @@ public:
     TypePtr containedType(size_t i) const { return contained_.at(i); }
     size_t containedTypeSize() const { return contained_.size(); }
     optional<QualifiedName> name() const { return name_.empty() ? optional<QualifiedName>() : optional<QualifiedName>(name_); }
-    bool is_module() const { return false; }
     /// Schema form, "int[]".
     std::string str() const { return text(true); }
     /// Annotation form, "List[int]".
@@ -86,7 +85,6 @@ public:
     }
     template <class T> T &expectRef() { return *expect<T>(); }
     template <class T> const T *castRaw() const { return kind_ == T::Kind ? static_cast<const T *>(this) : nullptr; }
-    bool isModule() const { return false; }
     // What the kinds with parts offer.
     TypePtr getElementType() const { return containedType(0); }
     TypePtr getKeyType() const { return containedType(0); }
