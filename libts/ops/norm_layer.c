@@ -331,3 +331,13 @@ KERNEL(weight_norm) {
     out[0] = v_tensor(tensor_take(&r));
     return TS_OK;
 }
+
+/* The same, and the norms. */
+KERNEL(weight_norm_interface) {
+    if (a[2].i != 0 && a[2].i != a[0].t->ndim - 1) return fail_op(cx, "fused kernels can only be applied for first or last dim");
+    scoped_value value norms = v_none();
+    TS_TRY(INVOKE(cx, OP_norm_except_dim, &norms, a[0], v_int(2), a[2]));
+    TS_TRY(INVOKE(cx, OP__weight_norm, &out[0], a[0], a[1], a[2]));
+    out[1] = value_take(&norms);
+    return TS_OK;
+}
