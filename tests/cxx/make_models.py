@@ -134,6 +134,18 @@ class Warp(torch.nn.Module):
 
 torch.jit.script(Warp()).save(folder + "/warp.pt")
 
+class Old(torch.nn.Module):
+    def forward(self, x):
+        return torch.ops.old_ops.double_it(x), torch.ops.old_ops.named(x, 4)
+
+    @torch.jit.export
+    def summed(self, a: int, b: float):
+        return torch.ops.my_ops.mixed(a, b)
+
+
+torch.jit.script(Old()).save(folder + "/old.pt")
+
+
 class Color(enum.Enum):
     RED = 1
     BLUE = 2

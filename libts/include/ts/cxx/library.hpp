@@ -74,6 +74,15 @@ public:
         k->run_ = [f](ts_value *const *args, std::vector<IValue> &out) { S::run(f, args, out, std::make_index_sequence<S::count>()); };
         return k;
     }
+    /// A function on a stack of values: takes its `n` arguments from the end and leaves its results there.
+    static std::shared_ptr<Kernel> on_stack(std::function<void(std::vector<IValue> &)> f, size_t n) {
+        auto k = std::make_shared<Kernel>();
+        k->run_ = [f, n](ts_value *const *args, std::vector<IValue> &out) {
+            for (size_t i = 0; i < n; i++) out.emplace_back(ValueHandle::borrowed(args[i]));
+            f(out);
+        };
+        return k;
+    }
     /// What ts.h calls: no exception leaves it.
     static ts_status call(void *self, ts_value *const *args, size_t, ts_value **out_results, ts_error *error) {
         try {
@@ -264,9 +273,49 @@ private:
         c10::detail::register_operator(name_or_schema.find('(') == std::string::npos ? kernel->schema(name_or_schema) : name_or_schema, kernel);
     }
 };
+
 namespace jit {
-using torch::RegisterOperators;
+
+using Operation = std::function<void(Stack &)>;
+
+/// The oldest way: a schema and a function on the stack.
+struct Operator {
+    std::string schema;
+    Operation operation;
+    Operator(std::string s, Operation op, c10::AliasAnalysisKind = c10::AliasAnalysisKind::CONSERVATIVE) : schema(std::move(s)), operation(std::move(op)) {}
+};
+
+struct RegisterOperators : torch::RegisterOperators {
+    using torch::RegisterOperators::RegisterOperators;
+    explicit RegisterOperators(const std::vector<Operator> &operators) {
+        for (const Operator &o : operators) {
+            FunctionSchema schema(o.schema);
+            size_t results = schema.returns().size();
+            auto checked = [o, results](Stack &stack) {
+                o.operation(stack);
+                TORCH_CHECK(stack.size() == results, o.schema, " left ", stack.size(), " values on the stack");
+            };
+            c10::detail::register_operator(o.schema, c10::detail::Kernel::on_stack(checked, schema.arguments().size()));
+        }
+    }
+};
+
+inline IValue pop(Stack &stack) {
+    IValue v = std::move(stack.back());
+    stack.pop_back();
+    return v;
 }
+inline IValue &peek(Stack &stack, size_t i, size_t n) { return *(stack.end() - static_cast<std::ptrdiff_t>(n) + static_cast<std::ptrdiff_t>(i)); }
+inline void drop(Stack &stack, size_t n) { stack.erase(stack.end() - static_cast<std::ptrdiff_t>(n), stack.end()); }
+inline std::vector<IValue> last(const Stack &stack, size_t n) { return {stack.end() - static_cast<std::ptrdiff_t>(n), stack.end()}; }
+template <class... T> void push(Stack &stack, T &&...values) { (stack.emplace_back(std::forward<T>(values)), ...); }
+template <class... T> void pop(Stack &stack, T &...into) {
+    size_t i = 0;
+    ((into = peek(stack, i++, sizeof...(T)).template to<T>()), ...);
+    drop(stack, sizeof...(T));
+}
+
+} // namespace jit
 
 // ---- classes ----
 
