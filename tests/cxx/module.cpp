@@ -53,6 +53,12 @@ int main(int argc, const char *argv[]) {
     std::cout << m.attr("inner").toModule().attr("weight").toTensor().dtype() << m.forward({torch::ones({1, 2}, torch::kFloat64)}) << "\n";
     std::string dump = deep.dump_to_str(false, true, true) + deep.dump_to_str(false, false, false);
     std::cout << std::regex_replace(dump, std::regex(" at 0x[0-9a-f]+"), "") << "\n";
+    torch::IValue orphan;
+    {
+        auto other = torch::jit::load(folder + "/module.pt");
+        orphan = other.attr("inner");
+    }
+    std::cout << orphan.toModule().forward({torch::ones({2})}) << "\n";
     auto object = deep._ivalue();
     std::cout << object->name() << object->getAttr("label") << deep.num_slots() << "\n";
 }

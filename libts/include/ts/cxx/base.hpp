@@ -79,25 +79,16 @@ inline std::ostream &operator<<(std::ostream &out, const SourceLocation &at) {
 
 /// What fails throws this. what() has the message and where it was raised; msg() the message alone.
 class Error : public std::exception {
-    std::string message_, backtrace_, what_;
+    std::string message_, backtrace_, without_, what_;
     std::vector<std::string> context_;
 
     void refresh() {
-        what_ = what_text(true);
-    }
-    std::string what_text(bool backtrace) const {
-        std::string all = message_;
-        if (context_.size() == 1) all += " (" + context_[0] + ")";
-        else
-            for (const std::string &line : context_) all += "\n  " + line;
-        if (backtrace && !backtrace_.empty()) all += "\n" + backtrace_;
         without_ = message_;
         if (context_.size() == 1) without_ += " (" + context_[0] + ")";
         else
             for (const std::string &line : context_) without_ += "\n  " + line;
-        return all;
+        what_ = without_ + (backtrace_.empty() ? "" : "\n" + backtrace_);
     }
-    mutable std::string without_;
 
 public:
     Error(std::string message, std::string backtrace, const void * = nullptr)

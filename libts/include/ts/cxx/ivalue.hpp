@@ -66,6 +66,7 @@ bool operator!=(const IValue &a, const IValue &b);
 class IValue {
     detail::ValueHandle v_;
     mutable detail::PartsHolder parts_;
+    detail::ModuleHandle module_; /* of an object: the module whose code it has, which stays as long as this does */
 
     const char *kind_name() const;
     template <class T> static IValue list_of(const T &items, const std::string &type);
@@ -123,6 +124,10 @@ public:
         return IValue(detail::made(ts_value_tuple(raw.data(), raw.size())));
     }
 
+    /// Keeps the module that an object came from, so that its methods can be called.
+    void keep(const detail::ModuleHandle &module) {
+        if (kind() == TS_KIND_OBJECT) module_ = module;
+    }
     ts_value *native() const { return v_.get(); }
     const detail::ValueHandle &handle() const { return v_; }
     ts_kind kind() const { return ts_value_kind(v_.get()); }

@@ -74,7 +74,9 @@ inline IValue call(ts_module *m, const char *method, const std::vector<IValue> &
     if (st == TS_ERR_RUNTIME) check_raised(status);
     if (st != TS_OK && status.message().rfind("Unknown keyword argument", 0) == 0) throw std::runtime_error(status.message());
     status.check(st, method);
-    return IValue(c10::detail::ValueHandle(result));
+    IValue v{c10::detail::ValueHandle(result)};
+    v.keep(c10::detail::ModuleHandle::borrowed(m));
+    return v;
 }
 
 inline const FunctionSchema &schema(ts_module *m, const char *method) {
@@ -156,7 +158,11 @@ protected:
 public:
     Object() = default;
     explicit Object(c10::detail::ModuleHandle m) : m_(std::move(m)), root_(ts_module_root(m_.get())) {}
-    ModulePtr _ivalue() const { return c10::make_intrusive<c10::ivalue::Object>(IValue(root_)); }
+    ModulePtr _ivalue() const {
+        IValue self(root_);
+        self.keep(m_);
+        return c10::make_intrusive<c10::ivalue::Object>(self);
+    }
     ts_module *native() const { return m_.get(); }
     c10::TypePtr type() const { return IValue(root_).type(); }
     size_t num_slots() const { return ts_value_count(root_.get()); }
@@ -165,7 +171,11 @@ public:
         ts_value *v;
         c10::detail::Status status;
         if (!ts_module_is_frozen(need()) || listed(name.c_str()))
-            if (ts_value_get(root_.get(), name.c_str(), &v, status) == TS_OK) return IValue(c10::detail::ValueHandle(v));
+            if (ts_value_get(root_.get(), name.c_str(), &v, status) == TS_OK) {
+                IValue found{c10::detail::ValueHandle(v)};
+                found.keep(m_);
+                return found;
+            }
         throw ObjectAttributeError(std::string(ts_value_class_name(root_.get())) + " does not have a field with name '" + name + "'");
     }
     IValue attr(const std::string &name, IValue otherwise) const { return hasattr(name) ? attr(name) : otherwise; }
@@ -270,6 +280,7 @@ template <class F> void Module::each_slot(const std::string &prefix, bool recurs
         c10::detail::Status status;
         status.check(ts_value_attribute(root_.get(), i, &name, &v, status), "slots");
         IValue value{c10::detail::ValueHandle(v)};
+        value.keep(m_);
         if (!listed(name)) continue;
         visit(prefix + name, value, ts_value_role(root_.get(), i));
         if (recurse && value.isModule()) value.toModule().each_slot(prefix + name + ".", true, visit);
