@@ -142,9 +142,10 @@ KERNEL(implicit_int) {
 KERNEL(implicit_float) {
     value v;
     TS_TRY(implicit(cx, a[0].t, &v));
-    out[0] = v_float(value_double(v));
+    bool fits = v.tag != V_COMPLEX || v.z->im == 0;
+    if (fits) out[0] = v_float(value_double(v));
     value_unref(v);
-    return TS_OK;
+    return fits ? TS_OK : overflows(cx, "double");
 }
 
 KERNEL(implicit_complex) {
