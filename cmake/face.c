@@ -36,7 +36,7 @@ static bool is_of_lists(const schema *s) {
 static const char *const methods_only[] = {
     "sum_to_size", "view", "view_as", "reshape_as", "expand", "expand_as", "unfold", "repeat", "new_zeros", "new_ones", "new_full", "new_empty",
     "new_empty_strided", "contiguous", "data", "set_data", "to_dense", "is_pinned", "pin_memory", "coalesce", "is_coalesced", "numpy_T", "mT", "mH",
-    "is_conj", "is_neg", "retains_grad", "copy_", "alias",
+    "is_conj", "is_neg", "retains_grad", "copy_",
 };
 
 static bool is_function(const schema *s) {
