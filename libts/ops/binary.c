@@ -199,7 +199,7 @@ static inline uint64_t int_power(uint64_t base, uint64_t exponent) {
 #define INT_POW(a, b) ((b) >= 0 ? int_power((uint64_t)(a), (uint64_t)(b)) : (a) == 1 ? 1 : (int64_t)(a) == -1 ? ((b) % 2 ? (uint64_t)-1 : 1) : 0)
 
 INT_LOOPS(pow, INT_POW(a, b))
-VECTOR_LOOPS(pow, powf(a, b), pow(a, b))
+VECTOR_LOOPS(pow, pow((double)a, (double)b), pow(a, b))
 COMPLEX_LOOPS(pow, cpow(a, b))
 static const elementwise pow_table = {"pow", RULE_SAME, true, {FLOAT_ENTRIES(pow), INT_ENTRIES(pow), COMPLEX_ENTRIES(pow)}};
 
@@ -264,8 +264,8 @@ static inline double xlog1py(double a, double b) { return isnan(b) ? NAN : a == 
     static const elementwise name##_table = {kernel_name, rule, true, {FLOAT_ENTRIES(name)}};                     \
     RUN(name, name##_table)
 
-VECTOR_FLOATING2(atan2, "atan2_cpu", RULE_FLOAT, atan2f(a, b), atan2(a, b))
-VECTOR_FLOATING2(hypot, "hypot_cpu", RULE_SAME, hypotf(a, b), hypot(a, b))
+VECTOR_FLOATING2(atan2, "atan2_cpu", RULE_FLOAT, atan2((double)a, (double)b), atan2(a, b))
+VECTOR_FLOATING2(hypot, "hypot_cpu", RULE_SAME, hypot((double)a, (double)b), hypot(a, b))
 FLOATING2(copysign, "copysign_cpu", RULE_FLOAT, copysignf(a, b), copysign(a, b))
 FLOATING2(logaddexp, "logaddexp_cpu", RULE_SAME, (float)log_add(a, b), log_add(a, b))
 FLOATING2(logaddexp2, "logaddexp2_cpu", RULE_SAME, (float)log_add2(a, b), log_add2(a, b))
