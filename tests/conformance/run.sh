@@ -23,10 +23,12 @@ pairs() { # model and reference, tab-separated
 }
 
 one_pair() { # "MODEL<TAB>REF": the lines of one pair
-    local model=${1%%$'\t'*} ref=${1#*$'\t'} json talk code=0
+    local model=${1%%$'\t'*} ref=${1#*$'\t'} json talk said code=0
     json=$(mktemp) talk=$(mktemp)
     timeout "${LIMIT:-120}" "$build/ts-verify" -q --json "$json" --threads 1 "$model" "$ref" > /dev/null 2> "$talk" || code=$?
-    awk -v pair="$(basename "$model")" -v code=$code -v talk="$(tail -1 "$talk" | tr '\t\\' ' /')" -f "$here/cases.awk" "$json"
+    said=$(tail -1 "$talk" | tr '\t\\' ' /')
+    awk -v pair="$(basename "$model")" -v code=$code -v talk="$said" -f "$here/cases.awk" "$json" > "$talk"
+    flock "$here" cat "$talk" # long output of several at a time would be torn
     rm -f "$json" "$talk"
 }
 export -f one_pair
