@@ -165,6 +165,11 @@ bool case_file_run(const char *path, void (*before)(ts_module *module), bool reb
         span one = take_until(&at, end, "===\n");
         const char *inside = one.begin;
         span body = take_until(&inside, one.end, "---\n");
+        if (!rebase && body.end == one.end) { /* nothing to compare with: it could not fail */
+            printf("FAIL %s: a case without `---`\n", path);
+            passed = false;
+            continue;
+        }
         if (!run_case(path, body, (span){inside, one.end}, before, rewritten)) passed = false;
     } while (at < end);
     if (rewritten) {
