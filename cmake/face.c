@@ -239,6 +239,7 @@ static void print_arguments(text *out, const schema *s, bool method) {
         else if (options >= 0 && i == options + 1) text_puts(out, "options.layout_opt()");
         else if (options >= 0 && i == options + 2) text_puts(out, "options.device_opt()");
         else if (options >= 0 && i == options + 3) text_puts(out, "options.pinned_memory_opt()");
+        else if (options >= 0 && strcmp(s->args[i].name, "memory_format") == 0) text_puts(out, "memory_format ? memory_format : options.memory_format_opt()");
         else text_puts(out, method && i == 0 ? "*this" : s->args[i].name);
     }
 }

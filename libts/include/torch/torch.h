@@ -4,3 +4,4 @@
 #include <torch/version.h>
 #include <ts/cxx/nn.hpp>
 #include <ts/cxx/serialize.hpp>
+#include <ts/cxx/special.hpp>

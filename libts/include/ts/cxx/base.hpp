@@ -12,6 +12,7 @@
 #include <cstring>
 #include <exception>
 #include <functional>
+#include <iomanip>
 #include <initializer_list>
 #include <iterator>
 #include <memory>

@@ -60,10 +60,21 @@ inline c10::ScalarType promote_types(c10::ScalarType a, c10::ScalarType b) {
     static detail::Op op("aten::promote_types");
     return static_cast<c10::ScalarType>(detail::to_int(detail::call(op, {a, b})));
 }
+} // namespace at
+namespace c10 {
+inline ScalarType promoteTypes(ScalarType a, ScalarType b) { return at::promote_types(a, b); }
+} // namespace c10
+namespace at {
 inline bool can_cast(c10::ScalarType from, c10::ScalarType to) {
     static detail::Op op("aten::can_cast");
     return detail::to_bool(detail::call(op, {from, to}));
 }
+// A dimension alone is no `unbiased`.
+inline Tensor std(const Tensor &t, int dim) { return t.std(dim); }
+inline Tensor var(const Tensor &t, int dim) { return t.var(dim); }
+inline std::tuple<Tensor, Tensor> std_mean(const Tensor &t, int dim) { return std_mean(t, c10::IntArrayRef(static_cast<int64_t>(dim))); }
+inline std::tuple<Tensor, Tensor> var_mean(const Tensor &t, int dim) { return var_mean(t, c10::IntArrayRef(static_cast<int64_t>(dim))); }
+inline Tensor scalar_to_tensor(const c10::Scalar &s, const c10::Device &device = c10::kCPU) { return at::scalar_tensor(s, c10::TensorOptions().dtype(s.type()).device(device)); }
 inline bool is_floating_point(const Tensor &t) { return t.is_floating_point(); }
 inline bool is_complex(const Tensor &t) { return t.is_complex(); }
 inline int64_t size(const Tensor &t, int64_t d) { return t.size(d); }
@@ -150,7 +161,30 @@ struct TensorIndex {
     template <class T, class = std::enable_if_t<std::is_same_v<T, bool>>> TensorIndex(T b) : kind(Kind::Boolean), integer(b) {}
     TensorIndex(const indexing::Slice &s) : kind(Kind::Slice), slice(s) {}
     TensorIndex(const at::Tensor &t) : kind(Kind::Tensor), tensor(t) {}
+
+    bool is_none() const { return kind == Kind::None; }
+    bool is_ellipsis() const { return kind == Kind::Ellipsis; }
+    bool is_integer() const { return kind == Kind::Integer; }
+    bool is_boolean() const { return kind == Kind::Boolean; }
+    bool is_slice() const { return kind == Kind::Slice; }
+    bool is_tensor() const { return kind == Kind::Tensor; }
 };
+
+inline std::ostream &operator<<(std::ostream &out, const TensorIndex &i) {
+    switch (i.kind) {
+    case TensorIndex::Kind::None: return out << "None";
+    case TensorIndex::Kind::Ellipsis: return out << "...";
+    case TensorIndex::Kind::Integer: return out << i.integer;
+    case TensorIndex::Kind::Boolean: return out << std::boolalpha << (i.integer != 0);
+    case TensorIndex::Kind::Slice: return out << i.slice;
+    default: return out << i.tensor;
+    }
+}
+inline std::ostream &operator<<(std::ostream &out, const std::vector<TensorIndex> &at) {
+    out << "(";
+    for (size_t i = 0; i < at.size(); i++) out << (i ? ", " : "") << at[i];
+    return out << ")";
+}
 
 } // namespace indexing
 
@@ -231,13 +265,16 @@ inline void index_put(const Tensor &self, c10::ArrayRef<indexing::TensorIndex> a
     static Op op("aten::index_put_");
     Indexed x = apply(self, at);
     Tensor fitted = without_ones(v, x.base.dim());
-    if (x.tensors.empty()) x.base.copy_(fitted);
+    if (x.tensors.empty()) x.base.copy_(fitted.expand(x.base.sizes()));
     else call(op, {x.base, index_list(x), v, false});
 }
 } // namespace detail
 
-inline Tensor Tensor::index(c10::ArrayRef<indexing::TensorIndex> at) const { return detail::index(*this, at); }
-inline Tensor Tensor::index(std::initializer_list<indexing::TensorIndex> at) const { return detail::index(*this, at); }
+inline Tensor Tensor::index(c10::ArrayRef<indexing::TensorIndex> at) const {
+    TORCH_CHECK(!at.empty(), "Passing an empty index list to Tensor::index() is not valid syntax");
+    return detail::index(*this, at);
+}
+inline Tensor Tensor::index(std::initializer_list<indexing::TensorIndex> at) const { return index(c10::ArrayRef<indexing::TensorIndex>(at)); }
 inline Tensor &Tensor::index_put_(c10::ArrayRef<indexing::TensorIndex> at, const Tensor &v) const {
     detail::index_put(*this, at, v);
     return const_cast<Tensor &>(*this);
@@ -322,10 +359,11 @@ template <class T> Tensor tensor(std::initializer_list<T> values, const c10::Ten
 template <class T, class = std::enable_if_t<!std::is_same_v<T, bool>>> Tensor tensor(const std::vector<T> &values, const c10::TensorOptions &options = {}) { return tensor(c10::ArrayRef<T>(values), options); }
 template <class T, class = std::enable_if_t<std::is_arithmetic_v<T>>> Tensor tensor(T value, const c10::TensorOptions &options = {}) { return tensor(c10::ArrayRef<T>(value), options).squeeze(0); }
 
-inline std::ostream &print(std::ostream &out, const Tensor &t, int64_t line_size) {
+inline std::ostream &print(std::ostream &out, const Tensor &t, int64_t line_size = 80) {
     if (!t.defined()) return out << t;
     return out << c10::detail::take_text(ts_tensor_print_lines(t.native(), static_cast<int>(std::min<int64_t>(line_size, 1 << 20))));
 }
+inline void print(const Tensor &t, int64_t line_size = 80) { print(std::cout, t, line_size); }
 
 } // namespace at
 

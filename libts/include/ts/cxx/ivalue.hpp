@@ -186,7 +186,7 @@ public:
         return at::detail::to_bool(v_);
     }
     complex<double> toComplexDouble() const {
-        assert_is(isComplexDouble(), "isComplexDouble()");
+        assert_is(isComplexDouble(), "isComplexDouble()", "Expected ComplexDouble but got ");
         return at::detail::to_scalar(v_).toComplexDouble();
     }
     Scalar toScalar() const {

@@ -25,7 +25,7 @@ constexpr ScalarType kQInt8 = ScalarType::QInt8, kQUInt8 = ScalarType::QUInt8, k
 inline const char *toString(ScalarType t) {
     static const char *const names[] = {"Byte", "Char", "Short", "Int", "Long", "Half", "Float", "Double", "ComplexHalf", "ComplexFloat",
                                         "ComplexDouble", "Bool", "QInt8", "QUInt8", "QInt32", "BFloat16", "QUInt4x2", "QUInt2x4", "Undefined"};
-    return t >= ScalarType::NumOptions ? "UNKNOWN_SCALAR" : names[static_cast<int>(t)];
+    return t >= ScalarType::Undefined ? "UNKNOWN_SCALAR" : names[static_cast<int>(t)];
 }
 inline std::ostream &operator<<(std::ostream &out, ScalarType t) { return out << toString(t); }
 inline size_t elementSize(ScalarType t) {
@@ -37,7 +37,10 @@ inline bool isComplexType(ScalarType t) { return t >= ScalarType::ComplexHalf &&
 inline bool isFloatingType(ScalarType t) { return (t >= ScalarType::Half && t <= ScalarType::Double) || t == ScalarType::BFloat16; }
 inline bool isIntegralType(ScalarType t, bool with_bool) { return t <= ScalarType::Long || (with_bool && t == ScalarType::Bool); }
 inline bool isQIntType(ScalarType t) { return t >= ScalarType::QInt8 && t <= ScalarType::QInt32; }
-inline bool isSignedType(ScalarType t) { return t != ScalarType::Byte && t != ScalarType::Bool; }
+inline bool isSignedType(ScalarType t) {
+    TORCH_CHECK(!isQIntType(t), "isSignedType not supported for quantized types");
+    return t != ScalarType::Byte && t != ScalarType::Bool;
+}
 
 template <class T> struct CppTypeToScalarType;
 #define TS_CPP_TYPE(type, name)                                                                                   \
@@ -104,6 +107,7 @@ inline ScalarType &default_dtype() {
     return t;
 }
 } // namespace detail
+inline void set_default_dtype(TypeMeta t) { detail::default_dtype() = t.toScalarType(); }
 inline TypeMeta get_default_dtype() { return detail::default_dtype(); }
 inline ScalarType get_default_dtype_as_scalartype() { return detail::default_dtype(); }
 
@@ -189,13 +193,18 @@ class Scalar {
     template <class T> T checked(const char *name) const {
         if constexpr (std::is_same_v<T, bool>) return kind_ == Kind::Int || kind_ == Kind::Bool ? int_ != 0 : re_ != 0 || im_ != 0;
         else if (kind_ == Kind::Int || kind_ == Kind::Bool) {
-            if constexpr (std::is_integral_v<T>)
-                if (int_ < static_cast<int64_t>(std::numeric_limits<T>::min()) || int_ > static_cast<int64_t>(std::numeric_limits<T>::max())) overflow(name);
+            if constexpr (std::is_integral_v<T>) {
+                bool wraps = std::is_unsigned_v<T> && int_ < 0 && int_ >= -static_cast<int64_t>(std::numeric_limits<T>::max());
+                bool small = !wraps && int_ < static_cast<int64_t>(std::numeric_limits<T>::min());
+                if (small || int_ > static_cast<int64_t>(std::numeric_limits<T>::max())) overflow(name);
+            }
             return static_cast<T>(int_);
         } else {
             if (im_ != 0) overflow(name);
             if constexpr (std::is_integral_v<T>)
                 if (re_ < static_cast<double>(std::numeric_limits<T>::min()) || re_ > static_cast<double>(std::numeric_limits<T>::max())) overflow(name);
+            if constexpr (std::is_same_v<T, float>)
+                if (std::isfinite(re_) && std::fabs(re_) > static_cast<double>(std::numeric_limits<float>::max())) overflow(name);
             return static_cast<T>(re_);
         }
     }
@@ -274,11 +283,11 @@ public:
     TensorOptions(ScalarType t) : dtype_(t) {}
     TensorOptions(TypeMeta t) : dtype_(t.toScalarType()) {}
     TensorOptions(Layout l) : layout_(l) {}
+    TensorOptions(MemoryFormat f) : format_(f) {}
     TensorOptions(Device d) : device_(d) {}
     TensorOptions(DeviceType t) : device_(Device(t)) {}
     TensorOptions(const std::string &device) : device_(Device(device)) {}
     TensorOptions(const char *device) : device_(Device(device)) {}
-    explicit TensorOptions(MemoryFormat f) : format_(f) {}
 
     TensorOptions dtype(std::optional<ScalarType> t) const { return with(&TensorOptions::dtype_, t); }
     TensorOptions dtype(ScalarType t) const { return with(&TensorOptions::dtype_, std::optional<ScalarType>(t)); }
@@ -335,13 +344,13 @@ private:
 };
 
 inline std::ostream &operator<<(std::ostream &out, const TensorOptions &o) {
-    auto word = [](bool b) { return b ? "true" : "false"; };
+    out << std::boolalpha; /* and it stays, as in LibTorch */
     auto print = [&](const char *label, const auto &value, bool set) { out << label << value << (set ? "" : " (default)"); };
     print("TensorOptions(dtype=", o.dtype(), o.has_dtype());
     print(", device=", o.device(), o.has_device());
     print(", layout=", o.layout(), o.has_layout());
-    print(", requires_grad=", word(o.requires_grad()), o.has_requires_grad());
-    print(", pinned_memory=", word(o.pinned_memory()), o.has_pinned_memory());
+    print(", requires_grad=", o.requires_grad(), o.has_requires_grad());
+    print(", pinned_memory=", o.pinned_memory(), o.has_pinned_memory());
     out << ", memory_format=";
     if (o.has_memory_format()) out << *o.memory_format_opt();
     else out << "(nullopt)";

@@ -72,14 +72,15 @@ public:
         return {defined() ? ts_tensor_sizes(native()) : &nothing, static_cast<size_t>(dim())};
     }
     c10::IntArrayRef strides() const {
-        static const int64_t one = 1;
-        return {defined() ? ts_tensor_strides(native()) : &one, static_cast<size_t>(dim())};
+        TORCH_CHECK(defined(), "strides() called on an undefined Tensor");
+        return {ts_tensor_strides(native()), static_cast<size_t>(dim())};
     }
     int64_t size(int64_t d) const { return sizes()[wrapped(d)]; }
     int64_t stride(int64_t d) const { return strides()[wrapped(d)]; }
     int64_t numel() const { return defined() ? ts_tensor_numel(native()) : 0; }
     bool is_contiguous(c10::MemoryFormat f = c10::MemoryFormat::Contiguous) const {
-        if (f == c10::MemoryFormat::Contiguous) return ts_tensor_is_contiguous(need("is_contiguous"));
+        if (!defined()) return true;
+        if (f == c10::MemoryFormat::Contiguous) return ts_tensor_is_contiguous(native());
         static detail::Op op("aten::is_contiguous.memory_format");
         return detail::to_bool(detail::call(op, {*this, f}));
     }
@@ -88,12 +89,15 @@ public:
     size_t itemsize() const { return c10::elementSize(scalar_type()); }
     int64_t element_size() const { return static_cast<int64_t>(itemsize()); }
     size_t nbytes() const { return static_cast<size_t>(numel()) * itemsize(); }
-    c10::Device device() const { return ts_tensor_device(need("device")); }
+    c10::Device device() const {
+        TORCH_CHECK(defined(), "tensor does not have a device");
+        return ts_tensor_device(native());
+    }
     int64_t get_device() const { return device().index(); }
     c10::Layout layout() const { return c10::kStrided; }
     c10::TensorOptions options() const { return c10::TensorOptions().dtype(scalar_type()).device(device()).layout(layout()); }
-    bool is_cpu() const { return device().is_cpu(); }
-    bool is_cuda() const { return device().is_cuda(); }
+    bool is_cpu() const { return defined() && device().is_cpu(); }
+    bool is_cuda() const { return defined() && device().is_cuda(); }
     bool is_mps() const { return false; }
     bool is_sparse() const { return false; }
     bool is_mkldnn() const { return false; }
@@ -130,6 +134,7 @@ public:
     template <class T> T *mutable_data_ptr() const { return data_ptr<T>(); }
     template <class T> T *data() const { return data_ptr<T>(); }
     c10::Scalar item() const {
+        TORCH_CHECK(defined(), "a Tensor with 0 elements cannot be converted to Scalar");
         static detail::Op op("aten::item");
         return detail::to_scalar(detail::call(op, {*this}));
     }
@@ -201,6 +206,10 @@ public:
     Tensor variable_data() const { return detach(); }
     Tensor tensor_data() const { return detach(); }
 
+    /// A dimension alone is no `unbiased`.
+    Tensor std(int dim) const { return std(c10::IntArrayRef(static_cast<int64_t>(dim))); }
+    Tensor var(int dim) const { return var(c10::IntArrayRef(static_cast<int64_t>(dim))); }
+
     // ---- operators ----
     Tensor operator~() const { return bitwise_not(); }
     Tensor operator-() const { return neg(); }
@@ -256,7 +265,14 @@ private:
     }
 };
 
-inline std::ostream &operator<<(std::ostream &out, const Tensor &t) { return out << t.print_text(); }
+inline std::ostream &operator<<(std::ostream &out, const Tensor &t) {
+    std::string text = t.print_text();
+    if (out.precision() == 6 || !t.defined() || t.dim() != 0 || !t.is_floating_point()) return out << text;
+    std::ostringstream number; /* a number alone takes the stream's precision */
+    number.precision(out.precision());
+    number << t.to(c10::kDouble).item().toDouble();
+    return out << number.str() << text.substr(text.find('\n'));
+}
 using c10::toString;
 inline std::string toString(const Tensor &t) { return t.print_text(); }
 
