@@ -149,6 +149,7 @@ template <class... Args> std::string check_text(const char *otherwise, const Arg
 #define AT_ASSERT(...) TORCH_INTERNAL_ASSERT(__VA_ARGS__)
 #define AT_ASSERTM(condition, ...) TORCH_INTERNAL_ASSERT(condition, __VA_ARGS__)
 #define TORCH_INTERNAL_ASSERT_DEBUG_ONLY(...)
+#define C10_THROW_ERROR(type, message) throw ::c10::type({__func__, __FILE__, static_cast<uint32_t>(__LINE__)}, message)
 #define AT_ERROR(...)                                                                                             \
     do {                                                                                                          \
         ::c10::detail::torchCheckFail(__func__, __FILE__, static_cast<uint32_t>(__LINE__), ::c10::str(__VA_ARGS__)); \

@@ -273,6 +273,15 @@ public:
 
 } // namespace impl
 
+namespace impl {
+/// Exchanges two elements: swap(list[0], list[1]).
+template <class T> void swap(ListElementReference<T> a, ListElementReference<T> b) {
+    T first = a, second = b;
+    a = second;
+    b = first;
+}
+} // namespace impl
+
 /// A reference to a dict; copies refer to the same one. Pairs stay in the order in which they were inserted.
 template <class K, class V> class Dict final {
     detail::ValueHandle v_;

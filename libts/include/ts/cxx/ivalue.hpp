@@ -333,9 +333,16 @@ public:
     friend std::ostream &operator<<(std::ostream &out, const ConstantString &s) { return out << s.text_; }
 };
 
+/// What a tuple holds.
+struct TupleElements : std::vector<IValue> {
+    using std::vector<IValue>::vector;
+    std::vector<IValue> vec() const { return *this; }
+    ArrayRef<IValue> asArrayRef() const { return *this; }
+};
+
 class Tuple final : public intrusive_ptr_target {
     IValue whole_;
-    std::vector<IValue> elements_;
+    TupleElements elements_;
 
 public:
     explicit Tuple(const IValue &whole) : whole_(whole) {
@@ -345,8 +352,8 @@ public:
     static intrusive_ptr<Tuple> create(std::initializer_list<IValue> items) { return create(std::vector<IValue>(items)); }
     template <class... Args, class = std::enable_if_t<(sizeof...(Args) > 1) || (sizeof...(Args) == 1 && (!std::is_convertible_v<Args, std::vector<IValue>> && ...))>>
     static intrusive_ptr<Tuple> create(Args &&...args) { return create(std::vector<IValue>{IValue(std::forward<Args>(args))...}); }
-    const std::vector<IValue> &elements() const & { return elements_; }
-    std::vector<IValue> elements() && { return std::move(elements_); }
+    const TupleElements &elements() const & { return elements_; }
+    TupleElements elements() && { return std::move(elements_); }
     size_t size() const { return elements_.size(); }
     TypePtr type() const { return whole_.type(); }
     const IValue &whole() const { return whole_; }
