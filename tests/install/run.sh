@@ -17,6 +17,7 @@ same() { # WHAT EXPECTED GOT
     [ "$2" = "$3" ] || { printf 'FAIL %s\n--- expected\n%s\n--- got\n%s\n' "$1" "$2" "$3"; exit 1; }
 }
 
+export CMAKE_GENERATOR=Ninja # what ./dev installs; a machine need not have make
 quietly cmake --install "$build" --prefix "$here/first"
 mv "$here/first" "$prefix"
 quietly cmake -S "$root/examples" -B "$here/examples" -DCMAKE_PREFIX_PATH="$prefix" -DCMAKE_BUILD_TYPE=Release
