@@ -160,7 +160,10 @@ static bool walk_plain(convert *c, frame *f, const ts_node *n, const char *op) {
     if (!evaluate(c, f, n, in, out)) return walk_stop(c, n);
     if (moves && open_is(n, op, in)) {
         c->open_sizes = true;
-        if (!c->dynamic) return false; /* once more, with two runs */
+        if (!c->dynamic) { /* once more, with two runs */
+            for (size_t j = 0; j < nout; j++) val_free(&out[j]);
+            return false;
+        }
         open_lengthen(op, in, out);
     }
     if (!facts_pass(op, c->branches, in, nin, out, nout) && moves && strcmp(op, "prim::SetAttr") != 0) translate_node(c, n, op, in, out);
