@@ -2,8 +2,8 @@
  *
  * threads.c: what ts.h allows several threads to do at once, from a module's first moment on, so that they meet in what is
  * made when first needed: compiled methods, schemas, the index of names, libraries that are opened late.  What they get is
- * compared with what one thread gets afterwards.  `./dev tsan` runs this under the thread sanitizer, which Criterion does
- * not work with: hence a program of its own.
+ * compared with what one thread gets afterwards.  Criterion does not work under the thread sanitizer
+ * (TS_SANITIZE=thread): hence a program of its own.
  */
 #include "unit/models.h"
 
