@@ -21,6 +21,12 @@ enum {
     ROOM_FACTOR = 4,
 };
 
+#ifdef TS_DEBUG_ARENA
+enum { KEEPS = 0 }; /* the sanitizers are to see where a block ends and when it is freed */
+#else
+enum { KEEPS = 1 };
+#endif
+
 typedef struct large {
     size_t capacity; /* bytes, head included */
 } large;
@@ -123,11 +129,7 @@ static void trim(budget *b) {
 static header *large_new(budget *b, size_t bytes) {
     large *l = NULL;
     if (bytes > SIZE_MAX / 2) return NULL;
-#ifdef TS_DEBUG_ARENA
-    size_t capacity = bytes + LARGE_HEAD; /* the sanitizers are to see where it ends */
-#else
-    size_t capacity = (bytes + LARGE_HEAD + 4095) & ~(size_t)4095;
-#endif
+    size_t capacity = KEEPS ? (bytes + LARGE_HEAD + 4095) & ~(size_t)4095 : bytes + LARGE_HEAD;
     if (b) {
         pthread_mutex_lock(&b->lock);
         l = take_kept(b, capacity);
@@ -147,25 +149,19 @@ static header *large_new(budget *b, size_t bytes) {
 }
 
 static void large_free(budget *b, header *h) {
-    large *l = (large *)((char *)(h + 1) - LARGE_HEAD), *oldest = l;
-#ifndef TS_DEBUG_ARENA
-    if (b) {
-        pthread_mutex_lock(&b->lock);
-        oldest = b->count == KEPT ? b->blocks[0] : NULL;
-        if (oldest) forget(b, 0);
-        b->live -= l->capacity;
-        b->kept += l->capacity;
-        b->blocks[b->count++] = l;
-        pthread_mutex_unlock(&b->lock);
-    }
-#else
+    large *l = (large *)((char *)(h + 1) - LARGE_HEAD), *gone = l;
     if (b) {
         pthread_mutex_lock(&b->lock);
         b->live -= l->capacity;
+        if (KEEPS) {
+            gone = b->count == KEPT ? b->blocks[0] : NULL;
+            if (gone) forget(b, 0);
+            b->kept += l->capacity;
+            b->blocks[b->count++] = l;
+        }
         pthread_mutex_unlock(&b->lock);
     }
-#endif
-    free(oldest);
+    free(gone);
 }
 
 /* ---- blocks ---- */

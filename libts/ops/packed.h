@@ -13,6 +13,8 @@ ts_status packed_set_state(ctx *cx, object *o, value state);
 /* A new object of a class with its weight and bias (None or a tensor); the other slots are to be set. */
 ts_status packed_new(ctx *cx, const char *class_name, value weight, value bias, object **out);
 
+/* The lowest and highest integer of a quantized dtype. */
+void quantized_range(dtype d, double *low, double *high);
 /* A quantized tensor of the values of a float one: q = clamp(zero_point + rint(x * (1 / scale))). */
 ts_status quantize(ctx *cx, const tensor *x, dtype d, double scale, int64_t zero_point, tensor **out);
 /* float32 = scale * (q - zero_point), per tensor or per channel. */

@@ -12,7 +12,7 @@ static ts_status give(tensor *t, value *out) {
     return TS_OK;
 }
 
-static void limits(dtype d, double *low, double *high) {
+void quantized_range(dtype d, double *low, double *high) {
     *low = d == TS_QINT8 ? -128 : d == TS_QINT32 ? -2147483648.0 : 0;
     *high = d == TS_QINT8 ? 127 : d == TS_QINT32 ? 2147483647.0 : 255;
 }
@@ -45,7 +45,7 @@ static ts_status quantize_by(ctx *cx, const tensor *x, dtype d, quantizer *q, te
     TS_TRY(tensor_to_dtype(cx, dense, TS_FLOAT32, &plain));
     TS_TRY(tensor_empty_like(cx, plain, d, &made));
     made->quant = quantizer_ref(q);
-    limits(d, &low, &high);
+    quantized_range(d, &low, &high);
     channel_steps(q, made, &step, &channels);
     const float *p = tensor_data(plain);
     char *to = tensor_data(made);

@@ -106,11 +106,6 @@ KERNEL(qcat_relu) { return cat(cx, a, true, out); }
 
 /* ---- with a number ---- */
 
-static void range_of(dtype d, double *low, double *high) {
-    *low = d == TS_QINT8 ? -128 : d == TS_QINT32 ? INT32_MIN : 0;
-    *high = d == TS_QINT8 ? 127 : d == TS_QINT32 ? INT32_MAX : 255;
-}
-
 /* The integers of x, with another scale and zero point. */
 static ts_status relabel(ctx *cx, const tensor *x, double scale, int64_t zero, tensor **out) {
     quantizer *q;
@@ -126,7 +121,7 @@ static ts_status relabel(ctx *cx, const tensor *x, double scale, int64_t zero, t
 /* x + number: the zero point moves; where it would leave the range, the scale is stretched instead. */
 static ts_status add_number(ctx *cx, const tensor *x, double number, tensor **out) {
     double low, high, scale = x->quant->scales[0];
-    range_of(x->dtype, &low, &high);
+    quantized_range(x->dtype, &low, &high);
     double moved = (double)x->quant->zero_points[0] - nearbyint(number / scale);
     if (moved >= low && moved <= high) return relabel(cx, x, scale, (int64_t)moved, out);
     if (!(fabs(moved) < 0x1p53)) return fail_op(cx, "quantized::add_scalar: %g is too large for the scale %g", number, scale);
@@ -142,7 +137,7 @@ static ts_status add_number(ctx *cx, const tensor *x, double number, tensor **ou
 static ts_status mul_number(ctx *cx, const tensor *x, double number, tensor **out) {
     double low, high, scale = x->quant->scales[0];
     int64_t zero = x->quant->zero_points[0];
-    range_of(x->dtype, &low, &high);
+    quantized_range(x->dtype, &low, &high);
     if (number > 0) return relabel(cx, x, scale * number, zero, out);
     scoped_tensor tensor *whole = NULL, *mirrored = NULL, *q = NULL;
     TS_TRY(quantized_whole(cx, x, &whole));
