@@ -181,11 +181,12 @@ static ts_status namespace_attribute(emitter *em, const ast *at, const char *pre
         return TS_OK;
     }
     const char *absent = arena_printf(em->memory, "Unknown type name '%s'", full);
-    if (!absent || strcmp(ts_error_message(&local), absent) != 0) {
+    if (absent && strcmp(ts_error_message(&local), absent) != 0) {
         error_move(em->err, &local);
         return st;
     }
     error_reset(&local);
+    if (!absent) return em_memory(em);
     TS_TRY(unit_find_function(em->u, full, &fn, em->err));
     (void)at;
     *out = fn ? (sval){.kind = SV_FUNCTION, .fn = fn} : (sval){.kind = SV_NAMESPACE, .name = full};
