@@ -4,6 +4,7 @@
 // Names and behaviour are LibTorch's, as far as programs that run models see them.
 #pragma once
 
+#include <ts/cxx/std.hpp>
 #include <ts/ts.h>
 
 #include <array>
@@ -21,7 +22,6 @@
 #include <sstream>
 #include <stdexcept>
 #include <string>
-#include <string_view>
 #include <tuple>
 #include <type_traits>
 #include <unordered_map>
@@ -29,14 +29,6 @@
 #include <vector>
 
 namespace c10 {
-
-using std::in_place;
-using std::in_place_t;
-using std::nullopt;
-using std::nullopt_t;
-using std::optional;
-using string_view = std::string_view;
-template <class T> constexpr std::optional<std::decay_t<T>> make_optional(T &&value) { return {std::forward<T>(value)}; }
 
 // ---- text ----
 
@@ -284,10 +276,10 @@ public:
     constexpr ArrayRef(const T *data, size_t length) : data_(data), size_(length) {}
     constexpr ArrayRef(const T *begin, const T *end) : data_(begin), size_(static_cast<size_t>(end - begin)) {}
     template <class Container, class U = decltype(std::declval<const Container &>().data()),
-              class = std::enable_if_t<(std::is_same_v<U, T *> || std::is_same_v<U, const T *>) && !std::is_same_v<T, bool>>>
+              class = std::enable_if_t<(std::is_same<U, T *>::value || std::is_same<U, const T *>::value) && !std::is_same<T, bool>::value>>
     constexpr ArrayRef(const Container &c) : data_(c.data()), size_(c.size()) {}
     template <class A> ArrayRef(const std::vector<T, A> &v) : data_(v.data()), size_(v.size()) {
-        static_assert(!std::is_same_v<T, bool>, "ArrayRef<bool> cannot be made from a vector of bits");
+        static_assert(!std::is_same<T, bool>::value, "ArrayRef<bool> cannot be made from a vector of bits");
     }
     template <size_t N> constexpr ArrayRef(const std::array<T, N> &a) : data_(a.data()), size_(N) {}
     template <size_t N> constexpr ArrayRef(const T (&a)[N]) : data_(a), size_(N) {}
@@ -341,7 +333,7 @@ using IntArrayRef = ArrayRef<int64_t>;
 
 /// A list of ints that may be absent; one int stands for a list of one.
 template <class T> class OptionalArrayRef {
-    std::optional<ArrayRef<T>> list_;
+    c10::optional<ArrayRef<T>> list_;
     T one_{};
 
     void one(T value) {
@@ -356,10 +348,10 @@ public:
         if (list_ && list_->data() == &o.one_) list_.emplace(one_);
     }
     OptionalArrayRef(ArrayRef<T> list) : list_(list) {}
-    OptionalArrayRef(const std::optional<ArrayRef<T>> &list) : list_(list) {}
+    OptionalArrayRef(const c10::optional<ArrayRef<T>> &list) : list_(list) {}
     OptionalArrayRef(const std::vector<T> &list) : list_(list) {}
     OptionalArrayRef(const std::initializer_list<T> &list) : list_(ArrayRef<T>(list)) {}
-    template <class N, class = std::enable_if_t<std::is_integral_v<N> && !std::is_same_v<N, bool>>> OptionalArrayRef(N value) { one(static_cast<T>(value)); }
+    template <class N, class = std::enable_if_t<std::is_integral<N>::value && !std::is_same<N, bool>::value>> OptionalArrayRef(N value) { one(static_cast<T>(value)); }
     OptionalArrayRef &operator=(const OptionalArrayRef &o) = delete;
     bool has_value() const { return list_.has_value(); }
     explicit operator bool() const { return has_value(); }
@@ -400,7 +392,7 @@ public:
     explicit intrusive_ptr(std::unique_ptr<T> p) noexcept : p_(p.release()) { add(p_); }
     intrusive_ptr(const intrusive_ptr &o) noexcept : p_(o.p_) { add(p_); }
     intrusive_ptr(intrusive_ptr &&o) noexcept : p_(std::exchange(o.p_, nullptr)) {}
-    template <class U, class = std::enable_if_t<std::is_convertible_v<U *, T *>>> intrusive_ptr(const intrusive_ptr<U> &o) noexcept : p_(o.get()) { add(p_); }
+    template <class U, class = std::enable_if_t<std::is_convertible<U *, T *>::value>> intrusive_ptr(const intrusive_ptr<U> &o) noexcept : p_(o.get()) { add(p_); }
     intrusive_ptr &operator=(intrusive_ptr o) noexcept {
         std::swap(p_, o.p_);
         return *this;

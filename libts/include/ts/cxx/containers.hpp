@@ -157,8 +157,8 @@ public:
     }
     T extract(size_t i) const {
         T v = get(i);
-        if constexpr (std::is_same_v<T, std::string>) set(i, "");
-        else if constexpr (std::is_same_v<T, at::Tensor> || std::is_same_v<T, IValue>) set(i, T());
+        if constexpr (std::is_same<T, std::string>::value) set(i, "");
+        else if constexpr (std::is_same<T, at::Tensor>::value || std::is_same<T, IValue>::value) set(i, T());
         return v;
     }
     void push_back(const T &v) const {
@@ -225,11 +225,11 @@ public:
     DictEntryRef() = default;
     DictEntryRef(detail::ValueHandle dict, IValue key, IValue value) : dict_(std::move(dict)), key_(std::move(key)), value_(std::move(value)) {}
     decltype(auto) key() const {
-        if constexpr (std::is_same_v<K, IValue>) return static_cast<const IValue &>(key_);
+        if constexpr (std::is_same<K, IValue>::value) return static_cast<const IValue &>(key_);
         else return key_.template to<K>();
     }
     decltype(auto) value() const {
-        if constexpr (std::is_same_v<V, IValue>) return static_cast<const IValue &>(value_);
+        if constexpr (std::is_same<V, IValue>::value) return static_cast<const IValue &>(value_);
         else return value_.template to<V>();
     }
     template <class T> void setValue(T &&v) const {
@@ -398,7 +398,7 @@ TS_FROM(intrusive_ptr<ivalue::Object>, v.toObject())
 TS_FROM(intrusive_ptr<ivalue::EnumHolder>, v.toEnumHolder())
 TS_FROM(intrusive_ptr<ivalue::ConstantString>, v.toString())
 #undef TS_FROM
-template <class T> struct From<T, std::enable_if_t<std::is_integral_v<T> && !std::is_same_v<T, bool>>> {
+template <class T> struct From<T, std::enable_if_t<std::is_integral<T>::value && !std::is_same<T, bool>::value>> {
     static T get(const IValue &v) { return static_cast<T>(v.toInt()); }
 };
 template <class T> struct From<optional<T>> {

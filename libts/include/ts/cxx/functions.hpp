@@ -111,10 +111,10 @@ inline Tensor wrap_owned(void *data, c10::IntArrayRef sizes, const c10::IntArray
 inline Tensor from_blob(void *data, c10::IntArrayRef sizes, const c10::TensorOptions &options = {}) { return detail::wrap(data, sizes, nullptr, options, nullptr, nullptr); }
 inline Tensor from_blob(void *data, c10::IntArrayRef sizes, c10::IntArrayRef strides, const c10::TensorOptions &options = {}) { return detail::wrap(data, sizes, &strides, options, nullptr, nullptr); }
 /// The same, with what is to be called on the memory once the last view is gone.
-template <class F, class = std::enable_if_t<std::is_invocable_v<F, void *>>> Tensor from_blob(void *data, c10::IntArrayRef sizes, F &&deleter, const c10::TensorOptions &options = {}) {
+template <class F, class = std::enable_if_t<std::is_constructible<std::function<void(void *)>, F>::value>> Tensor from_blob(void *data, c10::IntArrayRef sizes, F &&deleter, const c10::TensorOptions &options = {}) {
     return detail::wrap_owned(data, sizes, nullptr, std::forward<F>(deleter), options);
 }
-template <class F, class = std::enable_if_t<std::is_invocable_v<F, void *>>> Tensor from_blob(void *data, c10::IntArrayRef sizes, c10::IntArrayRef strides, F &&deleter, const c10::TensorOptions &options = {}) {
+template <class F, class = std::enable_if_t<std::is_constructible<std::function<void(void *)>, F>::value>> Tensor from_blob(void *data, c10::IntArrayRef sizes, c10::IntArrayRef strides, F &&deleter, const c10::TensorOptions &options = {}) {
     return detail::wrap_owned(data, sizes, &strides, std::forward<F>(deleter), options);
 }
 
@@ -158,7 +158,7 @@ struct TensorIndex {
     }
     TensorIndex(int64_t i) : kind(Kind::Integer), integer(i) {}
     TensorIndex(int i) : TensorIndex(static_cast<int64_t>(i)) {}
-    template <class T, class = std::enable_if_t<std::is_same_v<T, bool>>> TensorIndex(T b) : kind(Kind::Boolean), integer(b) {}
+    template <class T, class = std::enable_if_t<std::is_same<T, bool>::value>> TensorIndex(T b) : kind(Kind::Boolean), integer(b) {}
     TensorIndex(const indexing::Slice &s) : kind(Kind::Slice), slice(s) {}
     TensorIndex(const at::Tensor &t) : kind(Kind::Tensor), tensor(t) {}
 
@@ -302,7 +302,7 @@ class Literal {
     std::vector<c10::Scalar> values_;
 
 public:
-    template <class T, class = std::enable_if_t<std::is_arithmetic_v<T> || c10::is_complex<T>::value || std::is_same_v<T, c10::Half> || std::is_same_v<T, c10::BFloat16>>>
+    template <class T, class = std::enable_if_t<std::is_arithmetic<T>::value || c10::is_complex<T>::value || std::is_same<T, c10::Half>::value || std::is_same<T, c10::BFloat16>::value>>
     Literal(T v) : type_(c10::CppTypeToScalarType<T>::value), values_{c10::Scalar(v)} {}
     Literal(std::initializer_list<Literal> parts) {
         sizes_.push_back(static_cast<int64_t>(parts.size()));
@@ -356,8 +356,8 @@ template <class T> Tensor tensor(c10::ArrayRef<T> values, const c10::TensorOptio
     return detail::Literal(values).tensor(options.has_dtype() ? options : options.dtype(c10::CppTypeToScalarType<T>::value));
 }
 template <class T> Tensor tensor(std::initializer_list<T> values, const c10::TensorOptions &options = {}) { return tensor(c10::ArrayRef<T>(values), options); }
-template <class T, class = std::enable_if_t<!std::is_same_v<T, bool>>> Tensor tensor(const std::vector<T> &values, const c10::TensorOptions &options = {}) { return tensor(c10::ArrayRef<T>(values), options); }
-template <class T, class = std::enable_if_t<std::is_arithmetic_v<T>>> Tensor tensor(T value, const c10::TensorOptions &options = {}) { return tensor(c10::ArrayRef<T>(value), options).squeeze(0); }
+template <class T, class = std::enable_if_t<!std::is_same<T, bool>::value>> Tensor tensor(const std::vector<T> &values, const c10::TensorOptions &options = {}) { return tensor(c10::ArrayRef<T>(values), options); }
+template <class T, class = std::enable_if_t<std::is_arithmetic<T>::value>> Tensor tensor(T value, const c10::TensorOptions &options = {}) { return tensor(c10::ArrayRef<T>(value), options).squeeze(0); }
 
 inline std::ostream &print(std::ostream &out, const Tensor &t, int64_t line_size = 80) {
     if (!t.defined()) return out << t;

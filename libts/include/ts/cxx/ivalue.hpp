@@ -108,14 +108,14 @@ public:
         if (o) *this = IValue(*o);
     }
     template <class... T> IValue(const std::tuple<T...> &t) {
-        std::apply([&](const auto &...item) { *this = tuple_of({IValue(item)...}); }, t);
+        c10::apply([&](const auto &...item) { *this = tuple_of({IValue(item)...}); }, t);
     }
     template <class A, class B> IValue(const std::pair<A, B> &p) : IValue(tuple_of({IValue(p.first), IValue(p.second)})) {}
     IValue(const intrusive_ptr<ivalue::Tuple> &t);
     IValue(const intrusive_ptr<ivalue::Object> &o);
     IValue(const intrusive_ptr<ivalue::ConstantString> &s);
     IValue(const intrusive_ptr<ivalue::EnumHolder> &e);
-    template <class T, class = std::enable_if_t<std::is_base_of_v<torch::CustomClassHolder, T>>> IValue(const intrusive_ptr<T> &custom);
+    template <class T, class = std::enable_if_t<std::is_base_of<torch::CustomClassHolder, T>::value>> IValue(const intrusive_ptr<T> &custom);
 
     /// A tuple of the items.
     static IValue tuple_of(const std::vector<IValue> &items) {
@@ -350,7 +350,7 @@ public:
     }
     static intrusive_ptr<Tuple> create(const std::vector<IValue> &items) { return make_intrusive<Tuple>(IValue::tuple_of(items)); }
     static intrusive_ptr<Tuple> create(std::initializer_list<IValue> items) { return create(std::vector<IValue>(items)); }
-    template <class... Args, class = std::enable_if_t<(sizeof...(Args) > 1) || (sizeof...(Args) == 1 && (!std::is_convertible_v<Args, std::vector<IValue>> && ...))>>
+    template <class... Args, class = std::enable_if_t<(sizeof...(Args) > 1) || (sizeof...(Args) == 1 && (!std::is_convertible<Args, std::vector<IValue>>::value && ...))>>
     static intrusive_ptr<Tuple> create(Args &&...args) { return create(std::vector<IValue>{IValue(std::forward<Args>(args))...}); }
     const TupleElements &elements() const & { return elements_; }
     TupleElements elements() && { return std::move(elements_); }

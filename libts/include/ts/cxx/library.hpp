@@ -25,18 +25,18 @@ template <class T> struct Holder<OptionalArrayRef<T>> { using type = optional<st
 template <class T> using HolderOf = typename Holder<std::decay_t<T>>::type;
 
 template <class T> struct TypeText<OptionalArrayRef<T>> { static std::string get() { return type_text<T>() + "[]?"; } };
-template <class T> struct TypeText<std::optional<ArrayRef<T>>> { static std::string get() { return type_text<T>() + "[]?"; } };
+template <class T> struct TypeText<c10::optional<ArrayRef<T>>> { static std::string get() { return type_text<T>() + "[]?"; } };
 template <class T> struct TypeText<intrusive_ptr<T>>;
 
 template <class R> std::string result_text() {
-    if constexpr (std::is_void_v<R>) return "()";
+    if constexpr (std::is_void<R>::value) return "()";
     else return type_text<R>();
 }
 
 /// Results of a function as separate values.
 template <class R> void give(std::vector<IValue> &out, R &&result) { out.emplace_back(std::forward<R>(result)); }
 template <class... T> void give(std::vector<IValue> &out, std::tuple<T...> &&result) {
-    std::apply([&](auto &&...item) { (out.emplace_back(std::move(item)), ...); }, std::move(result));
+    c10::apply([&](auto &&...item) { (out.emplace_back(std::move(item)), ...); }, std::move(result));
 }
 
 template <class F> struct Signature : Signature<decltype(&F::operator())> {};
@@ -52,7 +52,7 @@ template <class R, class... Args> struct Signature<R (*)(Args...)> {
     }
     template <class F, size_t... I> static void run(const F &f, ts_value *const *args, std::vector<IValue> &out, std::index_sequence<I...>) {
         Holders held{IValue(ValueHandle::borrowed(args[I])).template to<std::tuple_element_t<I, Holders>>()...};
-        if constexpr (std::is_void_v<R>) f(std::get<I>(held)...);
+        if constexpr (std::is_void<R>::value) f(std::get<I>(held)...);
         else give(out, R(f(std::get<I>(held)...)));
     }
 };
@@ -152,7 +152,7 @@ class CppFunction {
 public:
     std::shared_ptr<c10::detail::Kernel> kernel;
     c10::DispatchKey key = c10::DispatchKey::CatchAll;
-    template <class F, class = std::enable_if_t<!std::is_same_v<std::decay_t<F>, CppFunction>>> CppFunction(F &&f) : kernel(c10::detail::Kernel::of(std::decay_t<F>(f))) {}
+    template <class F, class = std::enable_if_t<!std::is_same<std::decay_t<F>, CppFunction>::value>> CppFunction(F &&f) : kernel(c10::detail::Kernel::of(std::decay_t<F>(f))) {}
 };
 
 template <class F> CppFunction dispatch(c10::DispatchKey key, F &&f) {
@@ -347,7 +347,7 @@ struct arg {
 
 /// Makes a C++ class one of TorchScript's: torch::class_<Stack>("my_classes", "Stack").def(torch::init<...>()).def("push", &Stack::push).
 template <class T> class class_ {
-    static_assert(std::is_base_of_v<CustomClassHolder, T>, "torch::class_<T> requires T to inherit from CustomClassHolder");
+    static_assert(std::is_base_of<CustomClassHolder, T>::value, "torch::class_<T> requires T to inherit from CustomClassHolder");
     ts_class *cls_ = nullptr;
 
     static std::string schema_of(const std::string &inferred, const std::initializer_list<arg> &args) {
@@ -417,7 +417,7 @@ template <class T> struct TypeText<intrusive_ptr<T>> {
         return name;
     }
 };
-template <class T> struct From<intrusive_ptr<T>, std::enable_if_t<std::is_base_of_v<torch::CustomClassHolder, T>>> {
+template <class T> struct From<intrusive_ptr<T>, std::enable_if_t<std::is_base_of<torch::CustomClassHolder, T>::value>> {
     static intrusive_ptr<T> get(const IValue &v) { return v.toCustomClass<T>(); }
 };
 } // namespace detail

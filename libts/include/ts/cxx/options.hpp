@@ -80,7 +80,7 @@ public:
     bool isScalarType(c10::ScalarType t) const { return type_ == t; }
     size_t itemsize() const { return c10::elementSize(type_); }
     template <class T> bool Match() const { return type_ == c10::CppTypeToScalarType<T>::value; }
-    std::string_view name() const {
+    c10::string_view name() const {
         static const char *const names[] = {"unsigned char", "signed char", "short int", "int", "long int", "c10::Half", "float", "double",
                                             "c10::complex<c10::Half>", "c10::complex<float>", "c10::complex<double>", "bool", "c10::qint8",
                                             "c10::quint8", "c10::qint32", "c10::BFloat16", "c10::quint4x2", "c10::quint2x4", "nullptr (uninitialized)"};
@@ -191,19 +191,19 @@ class Scalar {
 
     [[noreturn]] static void overflow(const char *name) { throw std::runtime_error(std::string("value cannot be converted to type ") + name + " without overflow"); }
     template <class T> T checked(const char *name) const {
-        if constexpr (std::is_same_v<T, bool>) return kind_ == Kind::Int || kind_ == Kind::Bool ? int_ != 0 : re_ != 0 || im_ != 0;
+        if constexpr (std::is_same<T, bool>::value) return kind_ == Kind::Int || kind_ == Kind::Bool ? int_ != 0 : re_ != 0 || im_ != 0;
         else if (kind_ == Kind::Int || kind_ == Kind::Bool) {
-            if constexpr (std::is_integral_v<T>) {
-                bool wraps = std::is_unsigned_v<T> && int_ < 0 && int_ >= -static_cast<int64_t>(std::numeric_limits<T>::max());
+            if constexpr (std::is_integral<T>::value) {
+                bool wraps = std::is_unsigned<T>::value && int_ < 0 && int_ >= -static_cast<int64_t>(std::numeric_limits<T>::max());
                 bool small = !wraps && int_ < static_cast<int64_t>(std::numeric_limits<T>::min());
                 if (small || int_ > static_cast<int64_t>(std::numeric_limits<T>::max())) overflow(name);
             }
             return static_cast<T>(int_);
         } else {
             if (im_ != 0) overflow(name);
-            if constexpr (std::is_integral_v<T>)
+            if constexpr (std::is_integral<T>::value)
                 if (re_ < static_cast<double>(std::numeric_limits<T>::min()) || re_ > static_cast<double>(std::numeric_limits<T>::max())) overflow(name);
-            if constexpr (std::is_same_v<T, float>)
+            if constexpr (std::is_same<T, float>::value)
                 if (std::isfinite(re_) && std::fabs(re_) > static_cast<double>(std::numeric_limits<float>::max())) overflow(name);
             return static_cast<T>(re_);
         }
@@ -211,9 +211,9 @@ class Scalar {
 
 public:
     Scalar() = default;
-    template <class T, class = std::enable_if_t<std::is_arithmetic_v<T>>> Scalar(T v) {
-        if constexpr (std::is_same_v<T, bool>) kind_ = Kind::Bool, int_ = v;
-        else if constexpr (std::is_integral_v<T>) int_ = static_cast<int64_t>(v);
+    template <class T, class = std::enable_if_t<std::is_arithmetic<T>::value>> Scalar(T v) {
+        if constexpr (std::is_same<T, bool>::value) kind_ = Kind::Bool, int_ = v;
+        else if constexpr (std::is_integral<T>::value) int_ = static_cast<int64_t>(v);
         else kind_ = Kind::Double, re_ = static_cast<double>(v);
     }
     Scalar(Half v) : Scalar(static_cast<float>(v)) {}
@@ -246,10 +246,10 @@ public:
     complex<double> toComplexDouble() const { return kind_ == Kind::Int || kind_ == Kind::Bool ? complex<double>(static_cast<double>(int_), 0.0) : complex<double>(re_, im_); }
     complex<float> toComplexFloat() const { return complex<float>(toComplexDouble()); }
     template <class T> T to() const {
-        if constexpr (std::is_same_v<T, float>) return toFloat();
-        else if constexpr (std::is_same_v<T, Half> || std::is_same_v<T, BFloat16>) return T(toFloat());
+        if constexpr (std::is_same<T, float>::value) return toFloat();
+        else if constexpr (std::is_same<T, Half>::value || std::is_same<T, BFloat16>::value) return T(toFloat());
         else if constexpr (is_complex<T>::value) return T(toComplexDouble());
-        else return checked<T>(std::is_same_v<T, int64_t> ? "int64_t" : std::is_same_v<T, int> ? "int" : std::is_same_v<T, uint8_t> ? "uint8_t" : std::is_same_v<T, int8_t> ? "int8_t" : std::is_same_v<T, int16_t> ? "int16_t" : std::is_same_v<T, bool> ? "bool" : "double");
+        else return checked<T>(std::is_same<T, int64_t>::value ? "int64_t" : std::is_same<T, int>::value ? "int" : std::is_same<T, uint8_t>::value ? "uint8_t" : std::is_same<T, int8_t>::value ? "int8_t" : std::is_same<T, int16_t>::value ? "int16_t" : std::is_same<T, bool>::value ? "bool" : "double");
     }
     bool equal(const Scalar &o) const { return toComplexDouble() == o.toComplexDouble(); }
     Scalar operator-() const {
@@ -272,11 +272,11 @@ public:
 
 /// How a tensor is to be made; what is not set takes its default.
 class TensorOptions {
-    std::optional<ScalarType> dtype_;
-    std::optional<Device> device_;
-    std::optional<Layout> layout_;
-    std::optional<bool> requires_grad_, pinned_;
-    std::optional<MemoryFormat> format_;
+    c10::optional<ScalarType> dtype_;
+    c10::optional<Device> device_;
+    c10::optional<Layout> layout_;
+    c10::optional<bool> requires_grad_, pinned_;
+    c10::optional<MemoryFormat> format_;
 
 public:
     TensorOptions() = default;
@@ -289,20 +289,20 @@ public:
     TensorOptions(const std::string &device) : device_(Device(device)) {}
     TensorOptions(const char *device) : device_(Device(device)) {}
 
-    TensorOptions dtype(std::optional<ScalarType> t) const { return with(&TensorOptions::dtype_, t); }
-    TensorOptions dtype(ScalarType t) const { return with(&TensorOptions::dtype_, std::optional<ScalarType>(t)); }
+    TensorOptions dtype(c10::optional<ScalarType> t) const { return with(&TensorOptions::dtype_, t); }
+    TensorOptions dtype(ScalarType t) const { return with(&TensorOptions::dtype_, c10::optional<ScalarType>(t)); }
     TensorOptions dtype(TypeMeta t) const { return dtype(t.toScalarType()); }
     template <class T> TensorOptions dtype() const { return dtype(CppTypeToScalarType<T>::value); }
-    TensorOptions device(std::optional<Device> d) const { return with(&TensorOptions::device_, d); }
-    TensorOptions device(Device d) const { return with(&TensorOptions::device_, std::optional<Device>(d)); }
+    TensorOptions device(c10::optional<Device> d) const { return with(&TensorOptions::device_, d); }
+    TensorOptions device(Device d) const { return with(&TensorOptions::device_, c10::optional<Device>(d)); }
     TensorOptions device(DeviceType t, DeviceIndex i = -1) const { return device(Device(t, i)); }
     TensorOptions device(const char *d) const { return device(Device(d)); }
     TensorOptions device(const std::string &d) const { return device(Device(d)); }
     TensorOptions device_index(int16_t i) const { return device(Device(kCUDA, static_cast<DeviceIndex>(i))); }
-    TensorOptions layout(std::optional<Layout> l) const { return with(&TensorOptions::layout_, l); }
-    TensorOptions requires_grad(std::optional<bool> on) const { return with(&TensorOptions::requires_grad_, on); }
-    TensorOptions pinned_memory(std::optional<bool> on) const { return with(&TensorOptions::pinned_, on); }
-    TensorOptions memory_format(std::optional<MemoryFormat> f) const { return with(&TensorOptions::format_, f); }
+    TensorOptions layout(c10::optional<Layout> l) const { return with(&TensorOptions::layout_, l); }
+    TensorOptions requires_grad(c10::optional<bool> on) const { return with(&TensorOptions::requires_grad_, on); }
+    TensorOptions pinned_memory(c10::optional<bool> on) const { return with(&TensorOptions::pinned_, on); }
+    TensorOptions memory_format(c10::optional<MemoryFormat> f) const { return with(&TensorOptions::format_, f); }
 
     TypeMeta dtype() const { return dtype_.value_or(detail::default_dtype()); }
     Device device() const { return device_.value_or(Device(kCPU)); }
@@ -316,12 +316,12 @@ public:
     bool has_requires_grad() const { return requires_grad_.has_value(); }
     bool has_pinned_memory() const { return pinned_.has_value(); }
     bool has_memory_format() const { return format_.has_value(); }
-    std::optional<ScalarType> dtype_opt() const { return dtype_; }
-    std::optional<Device> device_opt() const { return device_; }
-    std::optional<Layout> layout_opt() const { return layout_; }
-    std::optional<bool> requires_grad_opt() const { return requires_grad_; }
-    std::optional<bool> pinned_memory_opt() const { return pinned_; }
-    std::optional<MemoryFormat> memory_format_opt() const { return format_; }
+    c10::optional<ScalarType> dtype_opt() const { return dtype_; }
+    c10::optional<Device> device_opt() const { return device_; }
+    c10::optional<Layout> layout_opt() const { return layout_; }
+    c10::optional<bool> requires_grad_opt() const { return requires_grad_; }
+    c10::optional<bool> pinned_memory_opt() const { return pinned_; }
+    c10::optional<MemoryFormat> memory_format_opt() const { return format_; }
     bool is_sparse() const { return layout() == kSparse; }
     /// Of what `o` sets, its values; of the rest, this one's.
     TensorOptions merge_in(TensorOptions o) const {
