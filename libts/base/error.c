@@ -32,6 +32,8 @@ const char *ts_error_brief(const ts_error *error) {
     return error && error->brief ? error->brief : ts_error_message(error);
 }
 
+ts_exception ts_error_exception(const ts_error *error) { return error ? error->exception : TS_EXCEPTION_ERROR; }
+
 void ts_error_clear(ts_error *error) {
     if (error) error_reset(error);
 }
@@ -62,6 +64,15 @@ ts_status error_set(ts_error *error, ts_status status, const char *format, ...) 
     error_vset(error, status, format, args);
     va_end(args);
     return status;
+}
+
+ts_status error_set_as(ts_error *error, ts_exception exception, const char *format, ...) {
+    va_list args;
+    va_start(args, format);
+    error_vset(error, TS_ERR_RUNTIME, format, args);
+    va_end(args);
+    if (error) error->exception = exception;
+    return TS_ERR_RUNTIME;
 }
 
 void error_wrap(ts_error *error, char *message) {

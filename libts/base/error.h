@@ -14,6 +14,7 @@ struct ts_error {
     ts_status status;
     char *message; /* the whole text; heap, or NULL */
     char *brief;   /* the message alone, or NULL: the same as `message` */
+    ts_exception exception;
 };
 
 /* Returns from the calling function with the status of `expr` if that is not TS_OK. */
@@ -25,6 +26,9 @@ struct ts_error {
 
 /* Sets status and text (printf format); returns `status`. `error` may be NULL. */
 ts_status error_set(ts_error *error, ts_status status, const char *format, ...)
+    __attribute__((format(printf, 3, 4)));
+/* The same for an operator that refuses its arguments with another exception than c10::Error. */
+ts_status error_set_as(ts_error *error, ts_exception exception, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
 ts_status error_vset(ts_error *error, ts_status status, const char *format, va_list args);
 /* Takes `message` (malloc'ed) as the whole text and keeps what was the message as the brief. */

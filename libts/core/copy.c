@@ -278,7 +278,7 @@ ts_status scalar_check(ctx *cx, value number, dtype d) {
     };
     if (dtype_is_complex(d) || d == TS_BOOL || d == TS_FLOAT64) {
         if (number.tag != V_COMPLEX || number.z->im == 0 || dtype_is_complex(d)) return TS_OK;
-        return fail_op(cx, "value cannot be converted to type %s without overflow", d == TS_BOOL ? "bool" : "double");
+        return fail_as(cx, STD, "value cannot be converted to type %s without overflow", d == TS_BOOL ? "bool" : "double");
     }
     if (!limits[d].name) return TS_OK;
     double x = value_double(number);
@@ -286,5 +286,5 @@ ts_status scalar_check(ctx *cx, value number, dtype d) {
     if (number.tag == V_INT && d == TS_INT64) return TS_OK;
     if (!bad && real) bad = isfinite(x) && (x < limits[d].low || x > limits[d].high);
     if (!bad && !real) bad = !(trunc(x) >= limits[d].low && trunc(x) <= limits[d].high) || (d == TS_INT64 && x >= 0x1p63);
-    return bad ? fail_op(cx, "value cannot be converted to type %s without overflow", limits[d].name) : TS_OK;
+    return bad ? fail_as(cx, STD, "value cannot be converted to type %s without overflow", limits[d].name) : TS_OK;
 }

@@ -43,6 +43,8 @@ typedef struct ctx {
 #define fail(cx, status, ...) error_set((cx)->err, (status), __VA_ARGS__)
 /* The common case: an operator that refuses its arguments. */
 #define fail_op(cx, ...) error_set((cx)->err, TS_ERR_RUNTIME, __VA_ARGS__)
+/* The same with another exception: `fail_as(cx, INDEX, "...", ...)`. */
+#define fail_as(cx, exception, ...) error_set_as((cx)->err, TS_EXCEPTION_##exception, __VA_ARGS__)
 /* No memory: TS_ERR_LIMIT if the budget ended, else TS_ERR_MEMORY. */
 ts_status fail_memory(ctx *cx, size_t bytes);
 

@@ -330,19 +330,17 @@ ts_status tensor_of_storage(ctx *cx, storage *s, dtype d, int ndim, const int64_
     int64_t numel, elements, end;
     size_t bytes;
     if (ndim > MAX_DIMS) return fail_op(cx, "tensors of more than %d dimensions are not supported", MAX_DIMS);
+    scoped_text text shape = TEXT_INIT(NULL), steps = TEXT_INIT(NULL);
+    sizes_print(&steps, ndim, strides);
     for (int i = 0; i < ndim; i++)
-        if (strides[i] < 0) return fail_op(cx, "as_strided: Negative strides are not supported at the moment");
+        if (strides[i] < 0) return fail_op(cx, "as_strided: Negative strides are not supported at the moment, got strides: %s", text_str(&steps));
+    sizes_print(&shape, ndim, sizes);
     if (offset < 0 || !sizes_numel(ndim, sizes, &numel) || !extent(ndim, sizes, strides, &elements) ||
-        __builtin_add_overflow(offset, elements, &end) ||
-        __builtin_mul_overflow((size_t)end, dtype_size(d), &bytes) || (numel && bytes > s->bytes)) {
-        scoped_text text t = TEXT_INIT(NULL);
-        text_puts(&t, "setStorage: sizes ");
-        sizes_print(&t, ndim, sizes);
-        text_puts(&t, ", strides ");
-        sizes_print(&t, ndim, strides);
-        return fail_op(cx, "%s, storage offset %lld, and itemsize %zu requiring more than the storage size %zu are out of bounds for storage of size %zu",
-                       text_str(&t), (long long)offset, dtype_size(d), s->bytes, s->bytes);
-    }
+        __builtin_add_overflow(offset, elements, &end) || __builtin_mul_overflow((size_t)end, dtype_size(d), &bytes))
+        return fail_op(cx, "Storage size calculation overflowed with sizes=%s and strides=%s", text_str(&shape), text_str(&steps));
+    if (numel && bytes > s->bytes)
+        return fail_op(cx, "setStorage: sizes %s, strides %s, storage offset %lld, and itemsize %zu requiring a storage size of %zu are out of bounds for storage of size %zu",
+                       text_str(&shape), text_str(&steps), (long long)offset, dtype_size(d), bytes, s->bytes);
     tensor *t;
     TS_TRY(new_object(cx, d, ndim, &t));
     fill_dims(t, sizes, strides);
@@ -396,7 +394,7 @@ ts_status tensor_assign(ctx *cx, tensor *t, const tensor *from) {
 ts_status wrap_dim(ctx *cx, int64_t dim, int ndim, int *out_dim) {
     int n = ndim ? ndim : 1;
     if (dim < -n || dim >= n)
-        return fail_op(cx, "Dimension out of range (expected to be in range of [%d, %d], but got %lld)", -n, n - 1,
+        return fail_as(cx, INDEX, "Dimension out of range (expected to be in range of [%d, %d], but got %lld)", -n, n - 1,
                        (long long)dim);
     *out_dim = (int)(dim < 0 ? dim + n : dim);
     return TS_OK;

@@ -69,9 +69,9 @@ KERNEL(rot90) {
 /* The index vector in which i comes repeats[i] times. */
 static ts_status repeat_places(ctx *cx, const tensor *repeats, value size, tensor **out) {
     scoped_tensor tensor *plain = NULL, *made = NULL;
-    if (repeats->ndim != 1) return fail_op(cx, "repeat_interleave only accept 1D vector as repeat");
     if (repeats->dtype != TS_INT64 && repeats->dtype != TS_INT32)
         return fail_op(cx, "\"repeat_interleave_cpu\" not implemented for '%s'", dtype_aten(repeats->dtype));
+    if (repeats->ndim != 1) return fail_op(cx, "repeat_interleave only accept 1D vector as repeat");
     TS_TRY(tensor_plain(cx, repeats, TS_INT64, &plain));
     const int64_t *count = tensor_data(plain);
     int64_t n = plain->sizes[0], total = 0, at = 0;
@@ -109,7 +109,7 @@ static ts_status repeat_interleave(ctx *cx, const value *a, const tensor *repeat
         dim_arg = a[2].i;
     }
     if (repeats->ndim > 1) return fail_op(cx, "repeats must be 0-dim or 1-dim tensor");
-    if (x->ndim == 0) return fail_op(cx, "Dimension specified as %lld but tensor has no dimensions", (long long)dim_arg);
+    if (x->ndim == 0) return fail_as(cx, INDEX, "Dimension specified as %lld but tensor has no dimensions", (long long)dim_arg);
     TS_TRY(wrap_dim(cx, dim_arg, x->ndim, &dim));
     n = x->sizes[dim];
     if (repeats->ndim == 0 || repeats->sizes[0] == 1) TS_TRY(shape_expand(cx, repeats, 1, &n, &counts));
@@ -250,7 +250,7 @@ static ts_status diag_embed(ctx *cx, const tensor *x, int64_t offset, int64_t di
 KERNEL(diag_embed) {
     tensor *made;
     if (a[0].t->ndim == 0)
-        return fail_op(cx, "Dimension out of range (expected to be in range of [-1, 0], but got %lld)", (long long)a[2].i);
+        return fail_as(cx, INDEX, "Dimension out of range (expected to be in range of [-1, 0], but got %lld)", (long long)a[2].i);
     TS_TRY(diag_embed(cx, a[0].t, a[1].i, a[2].i, a[3].i, &made));
     return give(made, out);
 }

@@ -74,7 +74,7 @@ static ts_status check_alpha(ctx *cx, dtype d, value alpha) {
 /* a + alpha * b: the product is made first, in the common dtype. */
 static ts_status with_alpha(ctx *cx, const elementwise *e, value x, value y, value alpha, value *out) {
     value operands[2] = {x, y};
-    if (is_one(alpha)) return binary(cx, e, operands, out);
+    if (is_one(alpha) && alpha.tag != V_BOOL) return binary(cx, e, operands, out);
     dtype d = promote_operands(2, operands);
     TS_TRY(check_alpha(cx, d, alpha));
     scoped_tensor tensor *scaled = NULL;

@@ -95,7 +95,11 @@ static ts_status check_grid(ctx *cx, int n, tensor *const *in) {
     for (int i = 1; i < n; i++)
         if (in[i]->dtype != in[0]->dtype) return fail_op(cx, "meshgrid expects all tensors to have the same dtype");
     for (int i = 0; i < n; i++)
-        if (in[i]->ndim > 1) return fail_op(cx, "torch.meshgrid: Expected 0D or 1D tensor in the tensor list but got: a tensor of %d dimensions", in[i]->ndim);
+        if (in[i]->ndim > 1) {
+            scoped_text text shown = TEXT_INIT(NULL);
+            tensor_print(&shown, in[i]);
+            return fail_op(cx, "torch.meshgrid: Expected 0D or 1D tensor in the tensor list but got: %s", text_str(&shown));
+        }
     return TS_OK;
 }
 
@@ -210,7 +214,7 @@ KERNEL(pad_sequence) {
     if (n == 0) return fail_op(cx, "received an empty list of sequences");
     if (in[0]->ndim + 1 > MAX_DIMS) return fail_op(cx, "pad_sequence: more than %d dimensions", MAX_DIMS - 1);
     for (int i = 0; i < n; i++) {
-        if (in[i]->ndim == 0) return fail_op(cx, "Dimension specified as 0 but tensor has no dimensions");
+        if (in[i]->ndim == 0) return fail_as(cx, INDEX, "Dimension specified as 0 but tensor has no dimensions");
         if (in[i]->sizes[0] > longest) longest = in[i]->sizes[0];
     }
     memcpy(sizes + 1, in[0]->sizes, (size_t)in[0]->ndim * sizeof *sizes);
@@ -387,7 +391,7 @@ KERNEL(_reshape_from_tensor) {
 KERNEL(_dim_arange) {
     int dim;
     TS_TRY(wrap_dim(cx, a[1].i, a[0].t->ndim, &dim));
-    if (a[0].t->ndim == 0) return fail_op(cx, "Dimension specified as %lld but tensor has no dimensions", (long long)a[1].i);
+    if (a[0].t->ndim == 0) return fail_as(cx, INDEX, "Dimension specified as %lld but tensor has no dimensions", (long long)a[1].i);
     return INVOKE(cx, OP_arange, out, v_int(a[0].t->sizes[dim]), v_int(TS_INT64));
 }
 

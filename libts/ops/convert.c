@@ -93,11 +93,11 @@ KERNEL(cuda) {
 }
 
 KERNEL(contiguous) {
-    if (a[1].i == PRESERVE) return fail_op(cx, "preserve memory format is unsupported by the contiguous operator");
-    if (has_format(a[0].t, a[1])) {
+    if (has_format(a[0].t, a[1].i == PRESERVE ? v_int(0) : a[1])) {
         out[0] = value_ref(a[0]);
         return TS_OK;
     }
+    if (a[1].i == PRESERVE) return fail_op(cx, "preserve memory format is unsupported by the contiguous operator");
     return copy_as(cx, a[0].t, a[0].t->dtype, a[1], out);
 }
 

@@ -24,7 +24,7 @@ KERNEL(embedding) {
     TS_TRY(check_integers(cx, index, "embedding"));
     TS_TRY(tensor_plain(cx, index, TS_INT64, &plain));
     TS_TRY(picks_init(cx, weight, 1, tensor_numel(plain), &p));
-    if (!picks_add(&p, 0, tensor_data(plain), false, &bad)) return fail_op(cx, "index out of range in self");
+    if (!picks_add(&p, 0, tensor_data(plain), false, &bad)) return fail_as(cx, INDEX, "index out of range in self");
     TS_TRY(picks_sizes(cx, &p, index->ndim, index->sizes, &ndim, sizes));
     TS_TRY(tensor_empty(cx, weight->dtype, ndim, sizes, &made));
     made->quant = quantizer_ref(weight->quant);
@@ -63,7 +63,7 @@ KERNEL(embedding_renorm) {
     for (int64_t i = 0; i < count; i++) {
         int64_t at = index[i] < 0 ? index[i] + n : index[i];
         if (at < 0 || at >= n)
-            return fail_op(cx, "select(): index %lld out of range for tensor of size [%lld, %lld] at dimension 0", (long long)index[i],
+            return fail_as(cx, INDEX, "select(): index %lld out of range for tensor of size [%lld, %lld] at dimension 0", (long long)index[i],
                            (long long)n, (long long)width);
         if (done[at]) continue;
         done[at] = true;

@@ -76,7 +76,7 @@ static ts_status check_bins(ctx *cx, int64_t bins, int dim) {
 
 /* The points as (m, dims). */
 static ts_status points_of(steps *s, tensor *x, tensor **out) {
-    if (x->ndim == 0) return fail_op(s->cx, "Dimension specified as -1 but tensor has no dimensions");
+    if (x->ndim == 0) return fail_as(s->cx, INDEX, "Dimension specified as -1 but tensor has no dimensions");
     if (x->ndim < 2) return fail_op(s->cx, "torch.histogramdd: input tensor should have at least 2 dimensions");
     int64_t n = x->sizes[x->ndim - 1], m = 1;
     for (int i = 0; i < x->ndim - 1; i++) __builtin_mul_overflow(m, x->sizes[i], &m); /* wraps beside a size of 0 */

@@ -117,7 +117,7 @@ static void indices_free(indices *x) {
 #define scoped_indices __attribute__((cleanup(indices_free)))
 
 static ts_status too_many(ctx *cx, const tensor *self, int64_t got) {
-    return fail_op(cx, "too many indices for tensor of dimension %d (got %lld)", self->ndim, (long long)got);
+    return fail_as(cx, INDEX, "too many indices for tensor of dimension %d (got %lld)", self->ndim, (long long)got);
 }
 
 /* A mask stands for the coordinates of its true elements. */
@@ -129,7 +129,7 @@ static ts_status add_mask(ctx *cx, const tensor *self, const tensor *mask, int64
         scoped_text text m = TEXT_INIT(NULL), s = TEXT_INIT(NULL);
         sizes_print(&m, mask->ndim, mask->sizes);
         sizes_print(&s, self->ndim, self->sizes);
-        return fail_op(cx, "The shape of the mask %s at index %d does not match the shape of the indexed tensor %s at index %lld",
+        return fail_as(cx, INDEX, "The shape of the mask %s at index %d does not match the shape of the indexed tensor %s at index %lld",
                        text_str(&m), i, text_str(&s), (long long)(position + i));
     }
     TS_TRY(nonzero(cx, mask, &places));
@@ -147,7 +147,7 @@ static ts_status collect(ctx *cx, const tensor *self, value given, indices *x) {
     for (int64_t i = 0; i < n; i++) {
         tensor *t = arg_tensor_or_null(given.l->items[i]);
         if (t && t->dtype != TS_INT64 && t->dtype != TS_BOOL && t->dtype != TS_UINT8)
-            return fail_op(cx, "tensors used as indices must be long, byte or bool tensors");
+            return fail_as(cx, INDEX, "tensors used as indices must be long, byte or bool tensors");
         if (t && t->dtype != TS_INT64) {
             TS_TRY(add_mask(cx, self, t, x->used, x));
             continue;
@@ -184,7 +184,7 @@ static ts_status broadcast_indices(ctx *cx, indices *x) {
             if (k) text_puts(&shapes, ", ");
             sizes_print(&shapes, x->index[k]->ndim, x->index[k]->sizes);
         }
-        return fail_op(cx, "shape mismatch: indexing tensors could not be broadcast together with shapes %s", text_str(&shapes));
+        return fail_as(cx, INDEX, "shape mismatch: indexing tensors could not be broadcast together with shapes %s", text_str(&shapes));
     }
     if (!sizes_numel(x->ndim, x->sizes, &x->count)) return fail_op(cx, "the shape of the indices is too large");
     for (int i = 0; i < x->n; i++) {
@@ -206,7 +206,7 @@ static ts_status pick(ctx *cx, tensor *self, const indices *x, picks *p) {
         if (size == 0 && x->count) return fail_op(cx, "index is out of bounds for dimension with size 0");
         if (p->lead_count == 0 || p->tail_count == 0) continue;
         if (!picks_add(p, x->dim[i], tensor_data(x->index[i]), true, &bad))
-            return fail_op(cx, "index %lld is out of bounds for dimension %d with size %lld", (long long)bad, x->dim[i], (long long)size);
+            return fail_as(cx, INDEX, "index %lld is out of bounds for dimension %d with size %lld", (long long)bad, x->dim[i], (long long)size);
     }
     return TS_OK;
 }

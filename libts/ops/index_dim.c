@@ -17,11 +17,11 @@ KERNEL(index_select) {
     int64_t sizes[MAX_DIMS], bad;
     int dim, ndim;
     TS_TRY(wrap_dim(cx, a[1].i, self->ndim, &dim));
-    if (index->ndim > 1) return fail_op(cx, "index_select(): Index is supposed to be a vector");
+    if (index->ndim > 1) return fail_as(cx, INDEX, "index_select(): Index is supposed to be a vector");
     if (index->dtype != TS_INT32 && index->dtype != TS_INT64) return fail_op(cx, "index_select(): Expected dtype int32 or int64 for index");
     TS_TRY(tensor_plain(cx, index, TS_INT64, &plain));
     TS_TRY(picks_init(cx, self, (uint64_t)1 << dim, tensor_numel(plain), &p));
-    if (!picks_add(&p, dim, tensor_data(plain), false, &bad)) return fail_op(cx, "index out of range in self");
+    if (!picks_add(&p, dim, tensor_data(plain), false, &bad)) return fail_as(cx, INDEX, "index out of range in self");
     if (self->ndim == 0) { /* stays 0-d: the one element, however often it is named */
         TS_TRY(tensor_clone(cx, self, &made));
         out[0] = v_tensor(tensor_take(&made));
@@ -41,13 +41,13 @@ KERNEL(take) {
     scoped_picks picks p = {0};
     int64_t bad, numel = tensor_numel(a[0].t);
     if (index->dtype != TS_INT64) return fail_op(cx, "take(): Expected a long tensor for index, but got %s", dtype_aten(index->dtype));
-    if (numel == 0 && tensor_numel(index)) return fail_op(cx, "take(): tried to take from an empty tensor");
+    if (numel == 0 && tensor_numel(index)) return fail_as(cx, INDEX, "take(): tried to take from an empty tensor");
     TS_TRY(tensor_contiguous(cx, a[0].t, &flat));
     TS_TRY(shape_reshape(cx, flat, 1, &numel, &vector));
     TS_TRY(tensor_contiguous(cx, index, &plain));
     TS_TRY(picks_init(cx, vector, 1, tensor_numel(plain), &p));
     if (!picks_add(&p, 0, tensor_data(plain), true, &bad))
-        return fail_op(cx, "out of range: tried to access index %lld on a tensor of %lld elements.", (long long)bad, (long long)numel);
+        return fail_as(cx, INDEX, "out of range: tried to access index %lld on a tensor of %lld elements.", (long long)bad, (long long)numel);
     TS_TRY(tensor_empty(cx, a[0].t->dtype, index->ndim, index->sizes, &made));
     made->quant = quantizer_ref(a[0].t->quant);
     picks_read(cx, &p, tensor_data(made));
@@ -65,9 +65,9 @@ KERNEL(put) {
         return fail_op(cx, "put_(): self and source expected to have the same dtype, but got self.dtype = %s and source.dtype = %s",
                        dtype_aten(a[0].t->dtype), dtype_aten(source->dtype));
     if (tensor_numel(source) != tensor_numel(index))
-        return fail_op(cx, "put_(): Expected source and index to have the same number of elements, but got source.numel() = %lld, index.numel() = %lld",
+        return fail_as(cx, INDEX, "put_(): Expected source and index to have the same number of elements, but got source.numel() = %lld, index.numel() = %lld",
                        (long long)tensor_numel(source), (long long)tensor_numel(index));
-    if (numel == 0 && tensor_numel(index)) return fail_op(cx, "put_(): Tried to put elements into an empty tensor");
+    if (numel == 0 && tensor_numel(index)) return fail_as(cx, INDEX, "put_(): Tried to put elements into an empty tensor");
     /* Positions are those of row-major order: a target that lies otherwise is written as a copy. */
     if (cx->dest == a[0].t && tensor_is_contiguous(a[0].t)) target = tensor_ref(a[0].t);
     else TS_TRY(tensor_empty(cx, a[0].t->dtype, a[0].t->ndim, a[0].t->sizes, &target));
@@ -76,7 +76,7 @@ KERNEL(put) {
     TS_TRY(tensor_contiguous(cx, index, &plain));
     TS_TRY(picks_init(cx, vector, 1, tensor_numel(plain), &p));
     if (!picks_add(&p, 0, tensor_data(plain), true, &bad))
-        return fail_op(cx, "out of range: tried to access index %lld on a tensor of %lld elements.", (long long)bad, (long long)numel);
+        return fail_as(cx, INDEX, "out of range: tried to access index %lld on a tensor of %lld elements.", (long long)bad, (long long)numel);
     TS_TRY(apart_from(cx, target, a[2].t, &values));
     tensor *ordered;
     TS_TRY(tensor_contiguous(cx, values, &ordered));
@@ -109,7 +109,7 @@ static ts_status index_vector(ctx *cx, const tensor *index, const char *name) {
     if (index->ndim > 1) {
         scoped_text text sizes = TEXT_INIT(NULL);
         sizes_print(&sizes, index->ndim, index->sizes);
-        return fail_op(cx, "%s(): Index is supposed to be a vector, but got dim: %d with type: %s and size: %s", name, index->ndim,
+        return fail_as(cx, INDEX, "%s(): Index is supposed to be a vector, but got dim: %d with type: %s and size: %s", name, index->ndim,
                        dtype_aten(index->dtype), text_str(&sizes));
     }
     if (index->dtype != TS_INT32 && index->dtype != TS_INT64)
@@ -165,7 +165,7 @@ static ts_status slices_init(ctx *cx, const value *a, const char *name, slices *
                        (long long)have, s->dim);
     TS_TRY(index_target(cx, self, true, &s->target));
     TS_TRY(picks_init(cx, s->target, (uint64_t)1 << s->dim, n, &s->p));
-    if (!picks_add(&s->p, s->dim, tensor_data(s->index), false, &bad)) return fail_op(cx, "index out of range in self");
+    if (!picks_add(&s->p, s->dim, tensor_data(s->index), false, &bad)) return fail_as(cx, INDEX, "index out of range in self");
     TS_TRY(apart_from(cx, s->target, source, &apart));
     return source_slices(cx, apart, s->target, s->dim, n, &s->source);
 }
@@ -194,10 +194,10 @@ KERNEL(index_add) {
 
 static ts_status copy_check(ctx *cx, const tensor *self, const tensor *index, const tensor *source, int dim) {
     int64_t n = tensor_numel(index);
-    if (index->ndim > 1) return fail_op(cx, "index_copy_(): Index should have dimension 1 or 0 (got %d)", index->ndim);
-    if (source->ndim == 0 && n != 1) return fail_op(cx, "index_copy_(): When source is scalar, index should have one element (got %lld)", (long long)n);
+    if (index->ndim > 1) return fail_as(cx, INDEX, "index_copy_(): Index should have dimension 1 or 0 (got %d)", index->ndim);
+    if (source->ndim == 0 && n != 1) return fail_as(cx, INDEX, "index_copy_(): When source is scalar, index should have one element (got %lld)", (long long)n);
     if (source->ndim != self->ndim && source->ndim && self->ndim)
-        return fail_op(cx, "index_copy_(): When source and destination are not scalars, their dimensionality must match. Source dimensionality (%d), destination dimensionality (%d)",
+        return fail_as(cx, INDEX, "index_copy_(): When source and destination are not scalars, their dimensionality must match. Source dimensionality (%d), destination dimensionality (%d)",
                        source->ndim, self->ndim);
     if (index->dtype != TS_INT64) return fail_op(cx, "index_copy_(): Expected a long tensor for index, but got %s", dtype_aten(index->dtype));
     if (self->dtype != source->dtype)
@@ -216,7 +216,7 @@ static ts_status copy_check(ctx *cx, const tensor *self, const tensor *index, co
         return fail_op(cx, "index_copy_(): Source/destination tensor must have same slice shapes. Destination slice shape: %s at dimension %d and source slice shape: %s at dimension 0.",
                        text_str(&want), dim, text_str(&have));
     if (source->ndim && n != source->sizes[dim])
-        return fail_op(cx, "index_copy_(): Number of indices (%lld) should be equal to source.size(dim) (%lld)", (long long)n,
+        return fail_as(cx, INDEX, "index_copy_(): Number of indices (%lld) should be equal to source.size(dim) (%lld)", (long long)n,
                        (long long)source->sizes[dim]);
     return TS_OK;
 }
@@ -231,7 +231,7 @@ KERNEL(index_copy) {
     TS_TRY(index_target(cx, a[0].t, true, &s.target));
     TS_TRY(picks_init(cx, s.target, (uint64_t)1 << s.dim, tensor_numel(s.index), &s.p));
     if (!picks_add(&s.p, s.dim, tensor_data(s.index), false, &bad))
-        return fail_op(cx, "index_copy_(): index %lld is out of bounds for dimension %d with size %lld", (long long)bad, s.dim,
+        return fail_as(cx, INDEX, "index_copy_(): index %lld is out of bounds for dimension %d with size %lld", (long long)bad, s.dim,
                        (long long)(s.target->ndim ? s.target->sizes[s.dim] : 1));
     TS_TRY(apart_from(cx, s.target, a[3].t, &apart));
     TS_TRY(source_slices(cx, apart, s.target, s.dim, s.p.count, &s.source));
@@ -259,7 +259,7 @@ KERNEL(index_fill) {
     value number = a[3].tag == V_TENSOR ? item : a[3];
     if (number.tag == V_COMPLEX && !dtype_is_complex(a[0].t->dtype))
         return fail_op(cx, "index_fill_(): Converting complex Scalar to non-complex type is not supported");
-    if (index->dtype != TS_INT64) return fail_op(cx, "index_fill_(): Expected dtype int64 for index.");
+    if (index->dtype != TS_INT64) return fail_as(cx, INDEX, "index_fill_(): Expected dtype int64 for index.");
     if (index->ndim > 1) return fail_op(cx, "Index has to be a vector/scalar");
     TS_TRY(wrap_dim(cx, a[1].i, a[0].t->ndim, &s.dim));
     TS_TRY(scalar_check(cx, number, a[0].t->dtype));
@@ -267,7 +267,7 @@ KERNEL(index_fill) {
     TS_TRY(index_target(cx, a[0].t, false, &s.target));
     TS_TRY(picks_init(cx, s.target, (uint64_t)1 << s.dim, tensor_numel(s.index), &s.p));
     if (!picks_add(&s.p, s.dim, tensor_data(s.index), true, &bad))
-        return fail_op(cx, "index %lld is out of bounds for dimension %d with size %lld", (long long)bad, s.dim,
+        return fail_as(cx, INDEX, "index %lld is out of bounds for dimension %d with size %lld", (long long)bad, s.dim,
                        (long long)(s.target->ndim ? s.target->sizes[s.dim] : 1));
     return slices_fill(cx, &s, number, out);
 }
@@ -314,7 +314,7 @@ KERNEL(index_reduce) {
         picks_free(&s.p);
         int64_t bad;
         TS_TRY(picks_init(cx, s.target, (uint64_t)1 << s.dim, tensor_numel(s.index), &s.p));
-        if (!picks_add(&s.p, s.dim, tensor_data(s.index), false, &bad)) return fail_op(cx, "index out of range in self");
+        if (!picks_add(&s.p, s.dim, tensor_data(s.index), false, &bad)) return fail_as(cx, INDEX, "index out of range in self");
     }
     if (!include_self) {
         value filled = v_none();

@@ -39,7 +39,6 @@ static ts_status cat(ctx *cx, tensor *const *in, int n, int64_t dim_arg, value *
     scoped_tensor tensor *made = NULL;
     if (n == 0) return fail_op(cx, "torch.cat(): expected a non-empty list of Tensors");
     for (int i = 0; i < n; i++) {
-        if (!in[i]) return fail_op(cx, "cat: an undefined tensor at position %d", i);
         if (in[i]->ndim == 0) return fail_op(cx, "zero-dimensional tensor (at position %d) cannot be concatenated", i);
         if (!first && !skipped(in[i])) first = in[i];
     }
@@ -67,11 +66,14 @@ static ts_status cat(ctx *cx, tensor *const *in, int n, int64_t dim_arg, value *
     return give(tensor_take(&made), out);
 }
 
+/* Undefined tensors count for nothing. */
 KERNEL(cat) {
     scoped_mem tensor **in = NULL;
-    int n;
+    int n, defined = 0;
     TS_TRY(arg_tensors(cx, a[0], &in, &n));
-    return cat(cx, in, n, a[1].i, out);
+    for (int i = 0; i < n; i++)
+        if (in[i]) in[defined++] = in[i];
+    return cat(cx, in, defined, a[1].i, out);
 }
 
 KERNEL(stack) {
@@ -242,7 +244,7 @@ KERNEL(tensor_split) {
 
 static ts_status split_along(ctx *cx, const value *a, const char *name, int least, int dim, value *out) {
     const tensor *x = a[0].t;
-    if (x->ndim < least) return fail_op(cx, "torch.%s requires a tensor with at least %d dimension%s, but got a tensor with %d dimensions!", name, least, least > 1 ? "s" : "", x->ndim);
+    if (x->ndim < least) return fail_op(cx, "torch.%s requires a tensor with at least %d dimension, but got a tensor with %d dimensions!", name, least, x->ndim);
     if (a[1].tag == V_INT && (a[1].i == 0 || x->sizes[dim] % a[1].i))
         return fail_op(cx, "torch.%s attempted to split along dimension %d, but the size of the dimension %lld is not divisible by the split_size %lld!", name, dim, (long long)x->sizes[dim], (long long)a[1].i);
     return tensor_split(cx, x, dim, a[1], out);
@@ -256,7 +258,7 @@ KERNEL(unbind) {
     const tensor *x = a[0].t;
     scoped_mem tensor **made = NULL;
     int dim;
-    if (x->ndim == 0) return fail_op(cx, "Dimension specified as %lld but tensor has no dimensions", (long long)a[1].i);
+    if (x->ndim == 0) return fail_as(cx, INDEX, "Dimension specified as %lld but tensor has no dimensions", (long long)a[1].i);
     TS_TRY(wrap_dim(cx, a[1].i, x->ndim, &dim));
     int64_t n = x->sizes[dim];
     if (n > INT32_MAX) return fail_op(cx, "unbind into too many pieces");

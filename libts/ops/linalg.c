@@ -49,25 +49,25 @@ ts_status check_infos(ctx *cx, const tensor *infos, const char *name, bool singl
     int code = info[at];
     if (!single) snprintf(where, sizeof where, "(Batch element %lld): ", (long long)at);
     if (code < 0 && strstr(name, "svd"))
-        return fail_op(cx, "%s: %sThe algorithm failed to converge because the input matrix contained non-finite values.", name, where);
+        return fail_as(cx, LINALG, "%s: %sThe algorithm failed to converge because the input matrix contained non-finite values.", name, where);
     if (code < 0)
         return fail_op(cx, "%s: %sArgument %d has illegal value. Most certainly there is a bug in the implementation calling the backend library.",
                        name, where, -code);
     if (strstr(name, "inv"))
-        return fail_op(cx, "%s: %sThe diagonal element %d is zero, the inversion could not be completed because the input matrix is singular.",
+        return fail_as(cx, LINALG, "%s: %sThe diagonal element %d is zero, the inversion could not be completed because the input matrix is singular.",
                        name, where, code);
-    if (strstr(name, "solve")) return fail_op(cx, "%s: %sThe solver failed because the input matrix is singular.", name, where);
+    if (strstr(name, "solve")) return fail_as(cx, LINALG, "%s: %sThe solver failed because the input matrix is singular.", name, where);
     if (strstr(name, "cholesky"))
-        return fail_op(cx, "%s: %sThe factorization could not be completed because the input is not positive-definite (the leading minor of order %d is not positive-definite).",
+        return fail_as(cx, LINALG, "%s: %sThe factorization could not be completed because the input is not positive-definite (the leading minor of order %d is not positive-definite).",
                        name, where, code);
     if (strstr(name, "svd"))
-        return fail_op(cx, "%s: %sThe algorithm failed to converge because the input matrix is ill-conditioned or has too many repeated singular values (error code: %d).",
+        return fail_as(cx, LINALG, "%s: %sThe algorithm failed to converge because the input matrix is ill-conditioned or has too many repeated singular values (error code: %d).",
                        name, where, code);
     if (strstr(name, "eig") || strstr(name, "syevd"))
-        return fail_op(cx, "%s: %sThe algorithm failed to converge because the input matrix is ill-conditioned or has too many repeated eigenvalues (error code: %d).",
+        return fail_as(cx, LINALG, "%s: %sThe algorithm failed to converge because the input matrix is ill-conditioned or has too many repeated eigenvalues (error code: %d).",
                        name, where, code);
     if (strstr(name, "lstsq"))
-        return fail_op(cx, "%s: %sThe least squares solution could not be computed because the input matrix does not have full rank (error code: %d).",
+        return fail_as(cx, LINALG, "%s: %sThe least squares solution could not be computed because the input matrix does not have full rank (error code: %d).",
                        name, where, code);
     if (strstr(name, "lu_factor"))
         return fail_op(cx, "%s: %sU[%d,%d] is zero and using it on lu_solve would result in a division by zero. If you still want to perform the factorization, consider calling linalg.lu(A, pivot) or linalg.lu_factor_ex(A, pivot)",

@@ -304,7 +304,7 @@ static ts_status solve_by_factors(ctx *cx, const tensor *lu, const tensor *pivot
     int64_t batch[MAX_DIMS], n;
     int nbatch;
     TS_TRY(check_linalg_dtype(cx, lu, name, NULL));
-    if (pivots->dtype != TS_INT32) return fail_op(cx, "linalg.lu_solve: pivots should be a Tensor of scalar type torch.int32. Got %s", dtype_aten(pivots->dtype));
+    if (pivots->dtype != TS_INT32) return fail_op(cx, "linalg.lu_solve: pivots should be a Tensor of scalar type torch.int32");
     TS_TRY(check_square(cx, lu, "torch.linalg.lu_solve", "A"));
     TS_TRY(check_matrix(cx, b, name, "B"));
     TS_TRY(check_same_dtype(cx, lu, b, name, "LU", "B"));

@@ -159,7 +159,7 @@ static tensor *turned(steps *s, tensor *x, int64_t dim, int by) {
 
 static ts_status check_cross(ctx *cx, const tensor *x, const tensor *y, int64_t dim_arg, int *out_dim) {
     if (x->ndim != y->ndim) return fail_op(cx, "linalg.cross: inputs must have the same number of dimensions.");
-    if (x->ndim == 0) return fail_op(cx, "Dimension specified as %lld but tensor has no dimensions", (long long)dim_arg);
+    if (x->ndim == 0) return fail_as(cx, INDEX, "Dimension specified as %lld but tensor has no dimensions", (long long)dim_arg);
     TS_TRY(wrap_dim(cx, dim_arg, x->ndim, out_dim));
     if (x->sizes[*out_dim] != 3 || y->sizes[*out_dim] != 3)
         return fail_op(cx, "linalg.cross: inputs dimension %lld must have length 3. Got %lld and %lld", (long long)dim_arg,
@@ -238,7 +238,7 @@ KERNEL(_compute_linear_combination) {
     scoped_steps steps s = steps_begin(cx);
     const tensor *x = a[0].t, *c = a[1].t;
     int64_t sizes[MAX_DIMS];
-    if (c->ndim < 2) return fail_op(cx, "Dimension out of range (expected to be in range of [-1, 0], but got 1)");
+    if (c->ndim < 2) return fail_as(cx, INDEX, "Dimension out of range (expected to be in range of [-1, 0], but got 1)");
     if (x->ndim == 0 || c->ndim != 2 || x->sizes[0] != c->sizes[1] || x->dtype != c->dtype)
         return fail_op(cx, "_compute_linear_combination: coefficients of shape (m, n) and an input of shape (n, *) are expected, of one dtype");
     memcpy(sizes, x->sizes, (size_t)x->ndim * sizeof *sizes);

@@ -103,7 +103,7 @@ static ts_status nll_run(ctx *cx, nll *n, dtype d, int64_t reduction, tensor *ou
     if (each) ok = d == TS_FLOAT32 ? nll_f32_each(n, to) : d == TS_FLOAT64 ? nll_f64_each(n, to) : nll_bf16_each(n, to);
     else if (n->batch * n->places == 0) return tensor_fill(cx, out, v_float(mean ? (double)NAN : 0));
     else ok = d == TS_FLOAT32 ? nll_f32_sum(n, mean, to, weights) : d == TS_FLOAT64 ? nll_f64_sum(n, mean, to, weights) : nll_bf16_sum(n, mean, to, weights);
-    return ok ? TS_OK : fail_op(cx, "Target %lld is out of bounds.", (long long)n->bad);
+    return ok ? TS_OK : fail_as(cx, INDEX, "Target %lld is out of bounds.", (long long)n->bad);
 }
 
 /* self, target, weight, reduction, ignore_index; `spatial`: (N, C, H, W), else (N, C) or (C). */
@@ -212,7 +212,7 @@ KERNEL(nll_loss_nd) {
     const tensor *x = a[0].t, *y = a[1].t;
     if (x->ndim < 1) return fail_op(cx, "Expected 1 or more dimensions (got %d)", x->ndim);
     if (x->ndim != 1 && (y->ndim == 0 || x->sizes[0] != y->sizes[0])) {
-        if (y->ndim == 0) return fail_op(cx, "Dimension specified as 0 but tensor has no dimensions");
+        if (y->ndim == 0) return fail_as(cx, INDEX, "Dimension specified as 0 but tensor has no dimensions");
         return fail_op(cx, "Expected input batch_size (%lld) to match target batch_size (%lld).", (long long)x->sizes[0], (long long)y->sizes[0]);
     }
     if (x->ndim <= 2) return nll_loss(cx, a, false, out);
@@ -245,7 +245,7 @@ static ts_status cross_entropy_probabilities(ctx *cx, const value *a, value *out
     CHAIN(c, cx);
     if (!dtype_is_float(target->dtype)) return fail_op(cx, "Expected floating point type for target with class probabilities, got %s", dtype_aten(target->dtype));
     if (a[4].i >= 0) return fail_op(cx, "ignore_index is not supported for floating point target");
-    if (x->ndim == 0) return fail_op(cx, "Dimension specified as 1 but tensor has no dimensions");
+    if (x->ndim == 0) return fail_as(cx, INDEX, "Dimension specified as 1 but tensor has no dimensions");
     int64_t classes = x->sizes[class_dim(x)];
     if (w && (w->ndim != 1 || w->sizes[0] != classes)) {
         scoped_text text shape = TEXT_INIT(NULL);

@@ -39,7 +39,7 @@ static void low_bytes(void *arg, char *const *data, const int64_t *stride, int64
 static ts_status check_mask(ctx *cx, const tensor *mask) {
     iter it;
     bool bad = false;
-    if (mask->dtype != TS_UINT8) return TS_OK;
+    if (mask->dtype == TS_BOOL) return TS_OK;
     iter_init(&it, mask->ndim, mask->sizes, 1, (tensor *[]){(tensor *)mask});
     iter_run(&it, 1, INT64_MAX, low_bytes, &bad);
     return bad ? fail_op(cx, "Mask tensor can take 0 and 1 values only") : TS_OK;
@@ -50,7 +50,7 @@ static ts_status masked_target(ctx *cx, tensor *self, const tensor *mask, bool p
     int64_t sizes[MAX_DIMS];
     int ndim;
     scoped_tensor tensor *made = NULL;
-    TS_TRY(broadcast_sizes(cx, self->ndim, self->sizes, mask->ndim, mask->sizes, &ndim, sizes));
+    TS_TRY(broadcast_sizes(cx, mask->ndim, mask->sizes, self->ndim, self->sizes, &ndim, sizes));
     if (cx->dest == self) {
         bool same = ndim == self->ndim;
         for (int i = 0; same && i < ndim; i++) same = sizes[i] == self->sizes[i];

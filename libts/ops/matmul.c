@@ -48,7 +48,7 @@ ts_status matmul_check_expand(ctx *cx, const tensor *t, int ndim, const int64_t 
     sizes_print(&target, ndim, sizes);
     sizes_print(&have, t->ndim, t->sizes);
     if (t->ndim > ndim)
-        return fail_op(cx, "expand(%sTensor{%s}, size=%s): the number of sizes provided (%d) must be greater or equal to the number of dimensions in the tensor (%d)",
+        return fail_op(cx, "expand(CPU%sType{%s}, size=%s): the number of sizes provided (%d) must be greater or equal to the number of dimensions in the tensor (%d)",
                        dtype_aten(t->dtype), text_str(&have), text_str(&target), ndim, t->ndim);
     return fail_op(cx, "The expanded size of the tensor (%lld) must match the existing size (%lld) at non-singleton dimension %d.  Target sizes: %s.  Tensor sizes: %s",
                    (long long)sizes[at], (long long)t->sizes[at - (ndim - t->ndim)], at, text_str(&target),
@@ -130,13 +130,14 @@ static ts_status multiply(ctx *cx, const tensor *self, mat a, mat b, value beta,
 
 ts_status matmul_mm(ctx *cx, const char *who, const tensor *self, const tensor *a, const tensor *b, value beta,
                     value alpha, tensor **out_tensor) {
+    if (self && self->dtype != b->dtype) return fail_op(cx, "self and mat2 must have the same dtype");
+    if (self && a->dtype != b->dtype) return fail_op(cx, "mat1 and mat2 must have the same dtype");
     if (a->sizes[1] != b->sizes[0])
         return fail_op(cx, "mat1 and mat2 shapes cannot be multiplied (%lldx%lld and %lldx%lld)", (long long)a->sizes[0],
                        (long long)a->sizes[1], (long long)b->sizes[0], (long long)b->sizes[1]);
     int64_t sizes[2] = {a->sizes[0], b->sizes[1]};
     if (self) TS_TRY(matmul_check_expand(cx, self, 2, sizes));
-    if (self && self->dtype != b->dtype) return fail_op(cx, "self and mat2 must have the same dtype");
-    TS_TRY(matmul_same_dtype(cx, self ? self->dtype : a->dtype, self ? a->dtype : b->dtype));
+    TS_TRY(matmul_same_dtype(cx, a->dtype, b->dtype));
     TS_TRY(check_dtype(cx, who, a->dtype));
     return multiply(cx, self, mat_of(a), mat_of(b), beta, alpha, 2, sizes, out_tensor);
 }
@@ -364,11 +365,19 @@ KERNEL(bmm) {
     return TS_OK;
 }
 
+/* batch1.size(1) and batch2.size(2) are asked for before anything is checked. */
+static ts_status check_ranks(ctx *cx, const tensor *x, const tensor *y) {
+    int unused;
+    TS_TRY(wrap_dim(cx, 1, x->ndim, &unused));
+    return wrap_dim(cx, 2, y->ndim, &unused);
+}
+
 KERNEL(baddbmm) {
     tensor *r = NULL;
     const tensor *x = a[1].t, *y = a[2].t;
-    TS_TRY(check_bmm(cx, x, y));
+    TS_TRY(check_ranks(cx, x, y));
     TS_TRY(matmul_check_expand(cx, a[0].t, 3, (int64_t[]){x->sizes[0], x->sizes[1], y->sizes[2]}));
+    TS_TRY(check_bmm(cx, x, y));
     TS_TRY(check_dtype(cx, "baddbmm", a[0].t->dtype));
     TS_TRY(matmul_same_dtype(cx, a[0].t->dtype, x->dtype));
     TS_TRY(matmul_same_dtype(cx, x->dtype, y->dtype));
@@ -380,16 +389,17 @@ KERNEL(baddbmm) {
 /* beta * self + alpha * the sum of the products: one product of the matrices side by side. */
 KERNEL(addbmm) {
     const tensor *x = a[1].t, *y = a[2].t;
+    TS_TRY(check_ranks(cx, x, y));
     if (x->ndim != 3) return fail_op(cx, "batch1 must be a 3D tensor");
     if (y->ndim != 3) return fail_op(cx, "batch2 must be a 3D tensor");
     if (x->sizes[0] != y->sizes[0])
         return fail_op(cx, "batch1 and batch2 must have same number of batches, got %lld and %lld",
                        (long long)x->sizes[0], (long long)y->sizes[0]);
+    TS_TRY(matmul_check_expand(cx, a[0].t, 2, (int64_t[]){x->sizes[1], y->sizes[2]}));
     if (x->sizes[2] != y->sizes[1])
         return fail_op(cx, "Incompatible matrix sizes for bmm (%lldx%lld and %lldx%lld)", (long long)x->sizes[1],
                        (long long)x->sizes[2], (long long)y->sizes[1], (long long)y->sizes[2]);
     int64_t batch = x->sizes[0], m = x->sizes[1], k = x->sizes[2], n = y->sizes[2];
-    TS_TRY(matmul_check_expand(cx, a[0].t, 2, (int64_t[]){m, n}));
     TS_TRY(check_dtype(cx, "addmm_impl_cpu_", a[0].t->dtype));
     TS_TRY(matmul_same_dtype(cx, a[0].t->dtype, x->dtype));
     TS_TRY(matmul_same_dtype(cx, x->dtype, y->dtype));

@@ -413,7 +413,7 @@ typedef struct dims { int n, at[MAX_DIMS]; bool used[MAX_DIMS]; } dims;
 
 static ts_status read_dims(ctx *cx, int n, const int64_t *raw, const tensor *t, dims *out) {
     *out = (dims){.n = n};
-    if (out->n && t->ndim == 0) return fail_op(cx, "Dimension specified as %lld but tensor has no dimensions", (long long)raw[0]);
+    if (out->n && t->ndim == 0) return fail_as(cx, INDEX, "Dimension specified as %lld but tensor has no dimensions", (long long)raw[0]);
     for (int i = 0; i < out->n; i++) TS_TRY(wrap_dim(cx, raw[i], t->ndim, &out->at[i]));
     return TS_OK;
 }

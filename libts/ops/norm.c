@@ -128,7 +128,7 @@ static ts_status check_param(ctx *cx, const batch_norm *b, const tensor *t, cons
 static ts_status prepare(ctx *cx, batch_norm *b, const char *who) {
     const tensor *x = b->input;
     if (x->ndim < 2)
-        return fail_op(cx, "Dimension out of range (expected to be in range of [%d, %d], but got 1)", x->ndim ? -1 : 0, 0);
+        return fail_as(cx, INDEX, "Dimension out of range (expected to be in range of [%d, %d], but got 1)", x->ndim ? -1 : 0, 0);
     b->n = x->sizes[0], b->c = x->sizes[1], b->size = 1;
     for (int i = 2; i < x->ndim; i++) b->size *= x->sizes[i];
     b->sets = b->instance && b->use_stats ? b->n * b->c : b->c;

@@ -176,7 +176,7 @@ static ts_status quantized(ctx *cx, const tensor *x, int64_t i, const value *a, 
     TS_TRY(arg_dtype(cx, a[3], TS_QUINT8, &d));
     TS_TRY(tensor_plain(cx, a[1].t, TS_FLOAT64, &scales));
     TS_TRY(tensor_plain(cx, a[2].t, TS_INT64, &zeros));
-    if (i >= tensor_numel(scales) || i >= tensor_numel(zeros)) return fail_op(cx, "select(): index %lld out of range for tensor of size [%lld] at dimension 0", (long long)i, (long long)tensor_numel(scales));
+    if (i >= tensor_numel(scales) || i >= tensor_numel(zeros)) return fail_as(cx, INDEX, "select(): index %lld out of range for tensor of size [%lld] at dimension 0", (long long)i, (long long)tensor_numel(scales));
     return quantize(cx, x, d, ((const double *)tensor_data(scales))[i], ((const int64_t *)tensor_data(zeros))[i], out);
 }
 

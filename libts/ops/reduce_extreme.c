@@ -49,7 +49,7 @@ static const finder finders[DTYPE_COUNT] = {EXTREMES(FIND_ROW)[TS_BOOL] = find_U
 static ts_status check_sizes(ctx *cx, const tensor *x, uint64_t mask, const char *name) {
     for (int i = 0; i < x->ndim; i++)
         if (mask >> i & 1 && x->sizes[i] == 0)
-            return fail_op(cx, "%s: Expected reduction dim %d to have non-zero size.", name, i);
+            return fail_as(cx, INDEX, "%s: Expected reduction dim %d to have non-zero size.", name, i);
     return TS_OK;
 }
 
@@ -81,7 +81,7 @@ static ts_status extreme_of_dims(ctx *cx, const value *a, bool max, value *out) 
     for (int64_t i = 0; i < a[1].l->n && x->ndim; i++) {
         int64_t dim = a[1].l->items[i].i;
         if (x->sizes[dim < 0 ? dim + x->ndim : dim] == 0)
-            return fail_op(cx, "%s: Expected reduction dim %lld to have non-zero size.", name, (long long)dim);
+            return fail_as(cx, INDEX, "%s: Expected reduction dim %lld to have non-zero size.", name, (long long)dim);
     }
     TS_TRY(check_kernel(cx, x, "max_values_cpu", "min_values_cpu", max));
     return extreme(cx, x, mask, a[2].b, max, out);
@@ -195,7 +195,7 @@ static ts_status position(ctx *cx, const value *a, bool max, value *out) {
     tensor *indices = NULL;
     TS_TRY(reduce_dim(cx, a[1], x->ndim, &mask));
     if (arg_none(a[1]) && tensor_numel(x) == 0)
-        return fail_op(cx, "%s(): Expected reduction dim to be specified for input.numel() == 0.",
+        return fail_as(cx, INDEX, "%s(): Expected reduction dim to be specified for input.numel() == 0.",
                        max ? "argmax" : "argmin");
     TS_TRY(check_sizes(cx, x, mask, max ? "argmax()" : "argmin()"));
     if (x->dtype == TS_BOOL) return fail_op(cx, "\"arg%s_cpu\" not implemented for 'Bool'", max ? "max" : "min");

@@ -23,7 +23,7 @@ static ts_status number_of(ctx *cx, value v, value *out) {
 }
 
 static ts_status overflows(ctx *cx, const char *type_name) {
-    return fail_op(cx, "value cannot be converted to type %s without overflow", type_name);
+    return fail_as(cx, STD, "value cannot be converted to type %s without overflow", type_name);
 }
 
 KERNEL(to_bool) {

@@ -148,13 +148,14 @@ KERNEL(take_along_dim) {
 
 static ts_status scatter_check(ctx *cx, const tensor *self, const tensor *index, const tensor *src, int dim) {
     if (rank(index) != rank(self)) return fail_op(cx, "Index tensor must have the same number of dimensions as self tensor");
-    bool bad = false, bad_src = false;
-    if (src && rank(src) != rank(index)) return fail_op(cx, "Index tensor must have the same number of dimensions as src tensor");
-    for (int i = 0; i < rank(self); i++) {
-        bad |= i != dim && extent(index, i) > extent(self, i);
-        bad_src |= src && extent(index, i) > extent(src, i);
+    bool bad = false;
+    for (int i = 0; i < rank(self); i++) bad |= i != dim && extent(index, i) > extent(self, i);
+    for (int i = 0, unused; src && !bad && i < rank(self); i++) {
+        if (src->ndim) TS_TRY(wrap_dim(cx, i, src->ndim, &unused));
+        bad = extent(index, i) > extent(src, i);
     }
-    if (!bad && !bad_src) return TS_OK;
+    if (src && rank(src) != rank(index)) return fail_op(cx, "Index tensor must have the same number of dimensions as src tensor");
+    if (!bad) return TS_OK;
     scoped_text text x = TEXT_INIT(NULL), s = TEXT_INIT(NULL), more = TEXT_INIT(NULL);
     sizes_print(&x, index->ndim, index->sizes);
     sizes_print(&s, self->ndim, self->sizes);

@@ -19,7 +19,7 @@ ts_status shape_infer(ctx *cx, int64_t numel, int ndim, int64_t *sizes) {
     sizes_print(&shown, ndim, sizes);
     for (int i = 0; i < ndim; i++) {
         if (sizes[i] == -1) {
-            if (missing >= 0) return fail_op(cx, "only one dimension can be inferred");
+            if (missing >= 0) return fail_as(cx, STD, "only one dimension can be inferred");
             missing = i;
         } else if (sizes[i] < 0) {
             return fail_op(cx, "invalid shape dimension %lld", (long long)sizes[i]);
@@ -33,7 +33,7 @@ ts_status shape_infer(ctx *cx, int64_t numel, int ndim, int64_t *sizes) {
         if (missing >= 0) sizes[missing] = numel / known;
         return TS_OK;
     }
-    return fail_op(cx, "shape '%s' is invalid for input of size %lld", text_str(&shown), (long long)numel);
+    return fail_as(cx, STD, "shape '%s' is invalid for input of size %lld", text_str(&shown), (long long)numel);
 }
 
 /* Strides under which the memory reads as `sizes`: each group of new dimensions lies in one run of old ones. */
@@ -127,8 +127,13 @@ static ts_status fail_expand(ctx *cx, const tensor *t, int ndim, const int64_t *
 
 ts_status shape_expand(ctx *cx, const tensor *t, int ndim, const int64_t *wanted, tensor **out) {
     int64_t sizes[MAX_DIMS], strides[MAX_DIMS];
-    if (ndim < t->ndim)
-        return fail_op(cx, "expand: the number of sizes provided (%d) must be greater or equal to the number of dimensions in the tensor (%d)", ndim, t->ndim);
+    if (ndim < t->ndim) {
+        scoped_text text have = TEXT_INIT(NULL), want = TEXT_INIT(NULL);
+        sizes_print(&have, t->ndim, t->sizes);
+        sizes_print(&want, ndim, wanted);
+        return fail_op(cx, "expand(CPU%sType{%s}, size=%s): the number of sizes provided (%d) must be greater or equal to the number of dimensions in the tensor (%d)",
+                       dtype_aten(t->dtype), text_str(&have), text_str(&want), ndim, t->ndim);
+    }
     for (int i = ndim - 1; i >= 0; i--) {
         int d = i - (ndim - t->ndim);
         int64_t have = d >= 0 ? t->sizes[d] : 1, want = wanted[i];
@@ -261,6 +266,18 @@ KERNEL(ravel) {
     return give(t, out);
 }
 
+/* shape_infer with this operator's texts. */
+static ts_status infer_inner(ctx *cx, int64_t have, int dim, int n, int64_t *sizes) {
+    scoped_text text shown = TEXT_INIT(NULL), why = TEXT_INIT(NULL);
+    sizes_print(&shown, n, sizes);
+    ts_status st = shape_infer(cx, have, n, sizes);
+    if (st == TS_OK || ts_error_exception(cx->err) != TS_EXCEPTION_STD) return st;
+    if (strstr(ts_error_message(cx->err), "is invalid for input of size"))
+        return fail_op(cx, "unflatten: Provided sizes %s don't multiply up to the size of dim %d (%lld) in the input tensor", text_str(&shown), dim, (long long)have);
+    text_puts(&why, ts_error_message(cx->err));
+    return fail_op(cx, "unflatten got an unexpected error:\n%s", text_str(&why));
+}
+
 KERNEL(unflatten) {
     const tensor *x = a[0].t;
     int64_t sizes[MAX_DIMS], inner[MAX_DIMS];
@@ -270,7 +287,7 @@ KERNEL(unflatten) {
     TS_TRY(arg_ints(cx, a[2], inner, MAX_DIMS, &n));
     if (n == 0) return fail_op(cx, "unflatten: sizes must be non-empty");
     if (x->ndim - 1 + n > MAX_DIMS) return fail_op(cx, "too many dimensions");
-    TS_TRY(shape_infer(cx, x->sizes[dim], n, inner));
+    TS_TRY(infer_inner(cx, x->sizes[dim], dim, n, inner));
     for (int i = 0; i < x->ndim; i++) {
         if (i != dim) sizes[total++] = x->sizes[i];
         else
@@ -376,6 +393,7 @@ static ts_status matrix_transpose(ctx *cx, const tensor *x, const char *name, bo
 
 KERNEL(mT) { return matrix_transpose(cx, a[0].t, "mT", false, out); }
 KERNEL(mH) { return matrix_transpose(cx, a[0].t, "mH", true, out); }
+KERNEL(adjoint) { return matrix_transpose(cx, a[0].t, "adjoint()", true, out); }
 
 KERNEL(matrix_H) {
     if (a[0].t->ndim != 2 && a[0].t->ndim != 0)
@@ -417,7 +435,13 @@ KERNEL(movedim) {
     if (a[1].tag == V_INT) return move_dims(cx, a[0].t, a[0].t->ndim ? 1 : 0, &a[1].i, &a[2].i, out);
     TS_TRY(arg_ints(cx, a[1], from, MAX_DIMS, &n));
     TS_TRY(arg_ints(cx, a[2], to, MAX_DIMS, &m));
-    if (n != m) return fail_op(cx, "movedim: Invalid source or destination dims: source (%d dims) should contain the same number of dims as destination (%d dims)", n, m);
+    if (n != m) {
+        scoped_text text source = TEXT_INIT(NULL), target = TEXT_INIT(NULL);
+        sizes_print(&source, n, from);
+        sizes_print(&target, m, to);
+        return fail_op(cx, "movedim: Invalid source or destination dims: source (%s dims) should contain the same number of dims as destination (%s dims)",
+                       text_str(&source), text_str(&target));
+    }
     return move_dims(cx, a[0].t, n, from, to, out);
 }
 
@@ -458,7 +482,7 @@ KERNEL(slice) {
     const tensor *x = a[0].t;
     int d;
     tensor *t;
-    if (x->ndim == 0) return fail_op(cx, "slice() cannot be applied to a 0-dim tensor.");
+    if (x->ndim == 0) return fail_as(cx, INDEX, "slice() cannot be applied to a 0-dim tensor.");
     TS_TRY(wrap_dim(cx, a[1].i, x->ndim, &d));
     int64_t n = x->sizes[d], start = arg_int_or(a[2], 0), end = arg_int_or(a[3], INT64_MAX), step = a[4].i;
     if (step <= 0) return fail_op(cx, "slice step must be positive");
@@ -472,13 +496,13 @@ KERNEL(slice) {
 
 static ts_status select_at(ctx *cx, const tensor *x, int64_t dim, int64_t index, tensor **out) {
     int d;
-    if (x->ndim == 0) return fail_op(cx, "select() cannot be applied to a 0-dim tensor.");
+    if (x->ndim == 0) return fail_as(cx, INDEX, "select() cannot be applied to a 0-dim tensor.");
     TS_TRY(wrap_dim(cx, dim, x->ndim, &d));
     int64_t n = x->sizes[d];
     if (index < -n || index >= n) {
         scoped_text text s = TEXT_INIT(NULL);
         sizes_print(&s, x->ndim, x->sizes);
-        return fail_op(cx, "select(): index %lld out of range for tensor of size %s at dimension %d", (long long)index, text_str(&s), d);
+        return fail_as(cx, INDEX, "select(): index %lld out of range for tensor of size %s at dimension %d", (long long)index, text_str(&s), d);
     }
     return shape_select(cx, x, d, index < 0 ? index + n : index, out);
 }
@@ -505,10 +529,9 @@ KERNEL(narrow) {
         start = a[2].i;
     }
     int64_t n = x->sizes[d], length = a[3].i;
-    if (length < 0) return fail_op(cx, "narrow(): length must be non-negative.");
-    if (start < -n || start > n) return fail_op(cx, "Dimension out of range (expected to be in range of [%lld, %lld], but got %lld)", (long long)-n, (long long)n, (long long)start);
+    if (start < -n || start > n) return fail_as(cx, INDEX, "Dimension out of range (expected to be in range of [%lld, %lld], but got %lld)", (long long)-n, (long long)n - 1, (long long)start);
     if (start < 0) start += n;
-    if (length > n - start) return fail_op(cx, "start (%lld) + length (%lld) exceeds dimension size (%lld).", (long long)start, (long long)length, (long long)n);
+    if (length < 0 || length > n - start) return fail_op(cx, "start (%lld) + length (%lld) exceeds dimension size (%lld).", (long long)start, (long long)length, (long long)n);
     TS_TRY(shape_narrow(cx, x, d, start, length, 1, &t));
     return give(t, out);
 }
@@ -559,7 +582,7 @@ KERNEL(unfold) {
     tensor *t;
     TS_TRY(wrap_dim(cx, a[1].i, x->ndim, &d));
     int64_t n = x->ndim ? x->sizes[d] : 1;
-    if (size < 0 || size > n) return fail_op(cx, "maximum size for tensor at dimension %d is %lld but size is %lld", d, (long long)n, (long long)size);
+    if (size > n) return fail_op(cx, "maximum size for tensor at dimension %d is %lld but size is %lld", d, (long long)n, (long long)size);
     if (step <= 0) return fail_op(cx, "step is %lld but must be > 0", (long long)step);
     if (x->ndim == MAX_DIMS) return fail_op(cx, "too many dimensions");
     for (int i = 0; i < x->ndim; i++) {

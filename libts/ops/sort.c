@@ -281,7 +281,7 @@ static ts_status pick_pair(ctx *cx, const tensor *x, int64_t dim_arg, bool keepd
     int dim;
     TS_TRY(wrap_dim(cx, dim_arg, x->ndim, &dim));
     if (x->ndim && x->sizes[dim] == 0)
-        return fail_op(cx, "%s: Expected reduction dim %d to have non-zero size.", name, dim);
+        return fail_as(cx, INDEX, "%s: Expected reduction dim %d to have non-zero size.", name, dim);
     if (how.kind == KIND_KTH && (how.k < 0 || how.k >= (x->ndim ? x->sizes[dim] : 1)))
         return fail_op(cx, "kthvalue(): selected number k out of range for dimension %d", dim);
     if (!sort_has_keys(x->dtype) || (how.kind != KIND_MODE && (x->dtype == TS_BOOL || x->dtype == TS_FLOAT16)))

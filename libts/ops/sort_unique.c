@@ -334,7 +334,7 @@ static ts_status unique_rows(ctx *cx, const tensor *self, int64_t dim_arg, bool 
     scoped_tensor tensor *x = NULL, *values = NULL, *inverse = NULL, *counts = NULL;
     scoped_mem int64_t *rows = NULL;
     int dim;
-    if (self->ndim == 0) return fail_op(cx, "Dimension specified as %lld but tensor has no dimensions", (long long)dim_arg);
+    if (self->ndim == 0) return fail_as(cx, INDEX, "Dimension specified as %lld but tensor has no dimensions", (long long)dim_arg);
     TS_TRY(wrap_dim(cx, dim_arg, self->ndim, &dim));
     TS_TRY(check_row_sizes(cx, self, dim));
     TS_TRY(check_dtype(cx, self, "unique_dim"));

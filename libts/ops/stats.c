@@ -228,7 +228,7 @@ static ts_status check_gradient(ctx *cx, const tensor *x, const gradient *g) {
         TS_TRY(wrap_dim(cx, g->dims ? g->dims->items[i].i : i, x->ndim, &dim));
         if (seen[dim]) return fail_op(cx, "dim %d appears multiple times in the list of dims", dim);
         seen[dim] = true;
-        if (x->ndim == 0) return fail_op(cx, "Dimension specified as %d but tensor has no dimensions", dim);
+        if (x->ndim == 0) return fail_as(cx, INDEX, "Dimension specified as %d but tensor has no dimensions", dim);
         if (x->sizes[dim] < g->edge_order + 1)
             return fail_op(cx, "torch.gradient expected each dimension size to be at least edge_order+1");
     }
@@ -280,8 +280,8 @@ static tensor *neighbours(steps *s, tensor *y, int64_t dim) {
 }
 
 static ts_status check_samples(ctx *cx, const tensor *y, const tensor *x, const char *name, int64_t dim_arg, int *dim) {
-    if (y->ndim == 0 && strcmp(name, "trapezoid") == 0) return fail_op(cx, "Dimension specified as %lld but tensor has no dimensions", (long long)dim_arg);
-    if (y->ndim == 0) return fail_op(cx, "slice() cannot be applied to a 0-dim tensor.");
+    if (y->ndim == 0 && strcmp(name, "trapezoid") == 0) return fail_as(cx, INDEX, "Dimension specified as %lld but tensor has no dimensions", (long long)dim_arg);
+    if (y->ndim == 0) return fail_as(cx, INDEX, "slice() cannot be applied to a 0-dim tensor.");
     TS_TRY(wrap_dim(cx, dim_arg, y->ndim, dim));
     if (y->sizes[*dim] == 0 && strcmp(name, "trapezoid") == 0) return TS_OK; /* nothing to sum, of whatever type */
     if (y->dtype != TS_BOOL && !(x && x->dtype == TS_BOOL)) return TS_OK;

@@ -31,7 +31,7 @@ static ts_status resize(ctx *cx, tensor *t, int ndim, const int64_t *sizes, valu
     int64_t strides[MAX_DIMS], numel;
     size_t bytes;
     for (int i = 0; i < ndim; i++)
-        if (sizes[i] < 0) return fail_op(cx, "Trying to create tensor with negative dimension %lld", (long long)sizes[i]);
+        if (sizes[i] < 0) return fail_op(cx, "numel: integer multiplication overflow");
     if (!sizes_numel(ndim, sizes, &numel)) return fail_op(cx, "numel: integer multiplication overflow");
     TS_TRY(memory_format_strides(cx, format, ndim, sizes, strides));
     if (!bytes_needed(t, ndim, sizes, strides, &bytes)) return fail_op(cx, "Storage size calculation overflowed");

@@ -74,14 +74,14 @@ KERNEL(stride) { return ints(cx, a[0].t->ndim, a[0].t->strides, out); }
 
 KERNEL(size_int) {
     int d;
-    if (a[0].t->ndim == 0) return fail_op(cx, "Dimension specified as %lld but tensor has no dimensions", (long long)a[1].i);
+    if (a[0].t->ndim == 0) return fail_as(cx, INDEX, "Dimension specified as %lld but tensor has no dimensions", (long long)a[1].i);
     TS_TRY(wrap_dim(cx, a[1].i, a[0].t->ndim, &d));
     return give_int(a[0].t->sizes[d], out);
 }
 
 KERNEL(stride_int) {
     int d;
-    if (a[0].t->ndim == 0) return fail_op(cx, "Dimension specified as %lld but tensor has no dimensions", (long long)a[1].i);
+    if (a[0].t->ndim == 0) return fail_as(cx, INDEX, "Dimension specified as %lld but tensor has no dimensions", (long long)a[1].i);
     TS_TRY(wrap_dim(cx, a[1].i, a[0].t->ndim, &d));
     return give_int(a[0].t->strides[d], out);
 }

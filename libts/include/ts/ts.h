@@ -74,6 +74,19 @@ TS_API const char *ts_error_message(const ts_error *error);
 TS_API const char *ts_error_brief(const ts_error *error);
 /** Back to empty. */
 TS_API void ts_error_clear(ts_error *error);
+
+/** The exception of PyTorch's that an error stands for. */
+typedef enum ts_exception {
+    TS_EXCEPTION_ERROR = 0, /* c10::Error, in Python RuntimeError */
+    TS_EXCEPTION_INDEX,
+    TS_EXCEPTION_VALUE,
+    TS_EXCEPTION_TYPE,
+    TS_EXCEPTION_NOT_IMPLEMENTED,
+    TS_EXCEPTION_LINALG,
+    TS_EXCEPTION_STD, /* std::runtime_error itself */
+} ts_exception;
+/** TS_EXCEPTION_ERROR as long as nothing failed. */
+TS_API ts_exception ts_error_exception(const ts_error *error);
 /** Sets status and message, for functions of the caller's that the library calls; returns `status`. `error` may be
  * NULL. */
 TS_API ts_status ts_error_set(ts_error *error, ts_status status, const char *message);

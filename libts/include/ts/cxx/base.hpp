@@ -207,9 +207,16 @@ public:
         std::string text = status == TS_ERR_MEMORY && message().empty() ? "out of memory" : message();
         std::string from = std::string("Exception raised from ") + where + " in libts (most recent call first):\n";
         if (text.rfind("The following operation failed in the TorchScript interpreter.", 0) == 0) throw std::runtime_error(text);
-        if (text.rfind("shape '", 0) == 0) throw std::runtime_error(text); /* so does LibTorch for this one */
         if (status == TS_ERR_MEMORY) throw OutOfMemoryError(text, from);
-        if (text.rfind("Dimension out of range", 0) == 0 || text.rfind("index ", 0) == 0) throw IndexError(text, from);
+        switch (ts_error_exception(error_)) {
+        case TS_EXCEPTION_INDEX: throw IndexError(text, from);
+        case TS_EXCEPTION_VALUE: throw ValueError(text, from);
+        case TS_EXCEPTION_TYPE: throw TypeError(text, from);
+        case TS_EXCEPTION_NOT_IMPLEMENTED: throw NotImplementedError(text, from);
+        case TS_EXCEPTION_LINALG: throw LinAlgError(text, from);
+        case TS_EXCEPTION_STD: throw std::runtime_error(text);
+        case TS_EXCEPTION_ERROR: break;
+        }
         throw Error(text, from);
     }
     void check(ts_status status, const char *where) {

@@ -39,9 +39,13 @@ TS_BINARY(!=, at::ne)
 #undef TS_BINARY
 inline Tensor operator+(const c10::Scalar &a, const Tensor &b) { return at::add(b, a); }
 inline Tensor operator*(const c10::Scalar &a, const Tensor &b) { return at::mul(b, a); }
-inline Tensor operator-(const c10::Scalar &a, const Tensor &b) { return at::rsub(b, a); }
-inline Tensor operator/(const c10::Scalar &a, const Tensor &b) { return at::mul(at::reciprocal(b), a); }
-inline Tensor operator%(const c10::Scalar &a, const Tensor &b) { return at::remainder(at::full({}, a, b.options().requires_grad(c10::nullopt)), b); }
+/// A number on the left counts as a tensor like the right side, whose dtype the result keeps.
+#define TS_NUMBER_FIRST(op, function)                                                                             \
+    inline Tensor operator op(const c10::Scalar &a, const Tensor &b) { return at::empty_like(b, c10::MemoryFormat::Preserve).fill_(a).function(b); }
+TS_NUMBER_FIRST(-, sub_)
+TS_NUMBER_FIRST(/, div_)
+TS_NUMBER_FIRST(%, remainder_)
+#undef TS_NUMBER_FIRST
 inline Tensor operator&(const c10::Scalar &a, const Tensor &b) { return at::bitwise_and(b, a); }
 inline Tensor operator|(const c10::Scalar &a, const Tensor &b) { return at::bitwise_or(b, a); }
 inline Tensor operator^(const c10::Scalar &a, const Tensor &b) { return at::bitwise_xor(b, a); }

@@ -202,7 +202,7 @@ class Scalar {
         } else {
             if (im_ != 0) overflow(name);
             if constexpr (std::is_integral<T>::value)
-                if (re_ < static_cast<double>(std::numeric_limits<T>::min()) || re_ > static_cast<double>(std::numeric_limits<T>::max())) overflow(name);
+                if (std::isnan(re_) || re_ < static_cast<double>(std::numeric_limits<T>::min()) || re_ > static_cast<double>(std::numeric_limits<T>::max())) overflow(name);
             if constexpr (std::is_same<T, float>::value)
                 if (std::isfinite(re_) && std::fabs(re_) > static_cast<double>(std::numeric_limits<float>::max())) overflow(name);
             return static_cast<T>(re_);
