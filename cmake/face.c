@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0
  *
- * face.c: `face methods` and `face functions` print the C++ face of the operators, from their schemas, as
- * libts/include/ts/cxx/methods.inc (members of at::Tensor) and functions.inc (functions of namespace at).
+ * face.c: `face methods`, `face functions` and `face short` print the C++ face of the operators, from their schemas, as
+ * libts/include/ts/cxx/methods.inc (members of at::Tensor), functions.inc (functions of namespace at) and short.inc
+ * (torch::fft::fft for at::fft_fft, and so on).
  *
  * The C++ signature of an operator follows from its schema: types one to one, the four arguments of factories (dtype,
  * layout, device, pin_memory) as TensorOptions, out= arguments first under the name X_out.  Rows of TorchScript alone
@@ -282,18 +283,53 @@ static void print_one(const schema *s, bool method) {
     else printf("return detail::%s(detail::call(op, {%s}));\n}\n", maker, text_str(&arguments));
 }
 
+/* `fft(...)` in namespace torch::fft, which calls at::fft_fft. */
+static void print_short(const schema *s, const char *family) {
+    scoped_text text parameters = TEXT_INIT(NULL), key = TEXT_INIT(NULL);
+    const char *maker, *result = result_type(s, &maker), *out = s->nout ? "_out" : "", *name = s->name + 6;
+    int options = options_at(s), first_out = s->nargs - s->nout;
+    if (!result || !defaults_at_end(s) || !print_parameters(&parameters, s, 0, false)) return;
+    text_printf(&key, "%s%s(", name, out);
+    print_parameters(&key, s, 0, true);
+    if (!is_new(text_str(&key))) return;
+    printf("inline %s %s%s(%s) { return at::%s%s(", s->nout == 1 ? "Tensor &" : result, name + strlen(family), out, text_str(&parameters), name, out);
+    for (int k = 0, shown = 0; k < s->nargs; k++) {
+        int i = s->nout ? (k < s->nout ? first_out + k : k - s->nout) : k;
+        if (options >= 0 && i > options && i < options + 4) continue;
+        printf("%s%s", shown++ ? ", " : "", i == options ? "options" : s->args[i].name);
+    }
+    printf("); }\n");
+}
+
+static bool has_face(const schema *s) {
+    if (!s || strncmp(s->name, "aten::", 6) != 0 || s->vararg || s->varret || is_by_hand(s)) return false;
+    return has_tensor(s) || options_at(s) >= 0;
+}
+
+static void print_families(void) {
+    static const char *const families[] = {"fft_", "linalg_", "special_"};
+    for (size_t f = 0; f < sizeof families / sizeof *families; f++) {
+        int length = (int)strlen(families[f]);
+        printf("namespace %.*s {\n", length - 1, families[f]);
+        for (size_t i = 0; i < OP_COUNT; i++) {
+            const schema *s = op_schema(&op_table[i]);
+            if (has_face(s) && strncmp(s->name + 6, families[f], (size_t)length) == 0) print_short(s, families[f]);
+        }
+        printf("} // namespace %.*s\n", length - 1, families[f]);
+    }
+}
+
 int main(int argc, char **argv) {
-    bool methods = argc == 2 && strcmp(argv[1], "methods") == 0;
-    if (argc != 2 || (!methods && strcmp(argv[1], "functions") != 0)) {
-        fprintf(stderr, "usage: face methods|functions\n");
+    bool methods = argc == 2 && strcmp(argv[1], "methods") == 0, functions = argc == 2 && strcmp(argv[1], "functions") == 0;
+    if (argc != 2 || (!methods && !functions && strcmp(argv[1], "short") != 0)) {
+        fprintf(stderr, "usage: face methods|functions|short\n");
         return 2;
     }
     printf("// SPDX-License-Identifier: Apache-2.0\n//\n// Made by cmake/face.c from the operators' schemas; `cmake --build build --target face-headers` makes it anew.\n");
-    for (size_t i = 0; i < OP_COUNT; i++) {
+    if (!methods && !functions) print_families();
+    for (size_t i = 0; i < OP_COUNT && (methods || functions); i++) {
         const schema *s = op_schema(&op_table[i]);
-        if (!s || strncmp(s->name, "aten::", 6) != 0 || s->vararg || s->varret || is_by_hand(s)) continue;
-        if (!has_tensor(s) && options_at(s) < 0) continue;
-        if (methods ? is_method(s) : is_function(s)) print_one(s, methods);
+        if (has_face(s) && (methods ? is_method(s) : is_function(s))) print_one(s, methods);
     }
     return 0;
 }

@@ -6,4 +6,5 @@ set(face_dir ${CMAKE_SOURCE_DIR}/libts/include/ts/cxx)
 add_custom_target(face-headers
   COMMAND face methods > ${face_dir}/methods.inc
   COMMAND face functions > ${face_dir}/functions.inc
+  COMMAND face short > ${face_dir}/short.inc
   VERBATIM)

@@ -388,7 +388,7 @@ ts_status ts_value_load(const void *data, size_t bytes, ts_value **out_value, ts
 
 static ts_status check_device_option(const ts_load_options *options, ts_error *err) {
     if (!options || options->device.type == TS_CPU) return TS_OK;
-    return error_set(err, TS_ERR_DEVICE, "device cuda: this build of libts runs on the CPU alone");
+    return error_set(err, TS_ERR_DEVICE, "PyTorch is not linked with support for cuda devices");
 }
 
 static ts_status finish(ts_status st, ts_module *m, ts_module **out_module) {

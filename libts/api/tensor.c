@@ -91,6 +91,12 @@ int64_t ts_tensor_numel(const ts_tensor *t) { return tensor_numel(t); }
 bool ts_tensor_is_contiguous(const ts_tensor *t) { return tensor_is_contiguous(t); }
 void *ts_tensor_data(const ts_tensor *t) { return tensor_numel(t) ? tensor_data(t) : NULL; }
 
+ts_status ts_tensor_storage(const ts_tensor *t, ts_tensor **out_bytes, ts_error *err) {
+    ctx cx = bare_ctx(err);
+    int64_t bytes = (int64_t)t->storage->bytes, one = 1;
+    return tensor_of_storage(&cx, t->storage, TS_UINT8, 1, &bytes, &one, 0, out_bytes);
+}
+
 ts_status ts_tensor_contiguous(const ts_tensor *t, ts_tensor **out_tensor, ts_error *err) {
     ctx cx = bare_ctx(err);
     return tensor_contiguous(&cx, t, out_tensor);

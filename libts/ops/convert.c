@@ -8,7 +8,7 @@ enum { CONTIGUOUS = 0, PRESERVE = 1, CHANNELS_LAST = 2, CHANNELS_LAST_3D = 3 };
 
 ts_status check_device(ctx *cx, value device) {
     if (device.tag != V_DEVICE || device.device.type == TS_CPU) return TS_OK;
-    return fail(cx, TS_ERR_DEVICE, "device cuda:%d: this build of libts runs on the CPU alone", device.device.index < 0 ? 0 : device.device.index);
+    return fail(cx, TS_ERR_DEVICE, "PyTorch is not linked with support for cuda devices"); /* what a build for the CPU says */
 }
 
 ts_status check_layout(ctx *cx, value layout) {

@@ -172,6 +172,8 @@ TS_NODISCARD TS_API ts_status ts_tensor_view(const ts_tensor *tensor, int ndim, 
                                              const int64_t *strides, int64_t offset, ts_tensor **out_tensor,
                                              ts_error *error);
 
+/** The whole block of memory that `tensor` views, as a uint8 tensor of one dimension that shares it. */
+TS_NODISCARD TS_API ts_status ts_tensor_storage(const ts_tensor *tensor, ts_tensor **out_bytes, ts_error *error);
 /** Whether two tensors are views of one block of memory. */
 TS_API bool ts_tensor_shares(const ts_tensor *a, const ts_tensor *b);
 

@@ -4,6 +4,7 @@
 // Names and behaviour are LibTorch's, as far as programs that run models see them.
 #pragma once
 
+#include <ts/cxx/macros.hpp>
 #include <ts/cxx/std.hpp>
 #include <ts/ts.h>
 
@@ -119,10 +120,6 @@ template <class... Args> std::string check_text(const char *otherwise, const Arg
 }
 } // namespace detail
 
-#define C10_STRINGIZE_OF(x) #x
-#define C10_STRINGIZE(x) C10_STRINGIZE_OF(x)
-#define C10_LIKELY(x) (__builtin_expect(static_cast<bool>(x), 1))
-#define C10_UNLIKELY(x) (__builtin_expect(static_cast<bool>(x), 0))
 #define TORCH_CHECK_WITH(type, condition, ...)                                                                    \
     if (C10_UNLIKELY(!(condition)))                                                                               \
     throw ::c10::type({__func__, __FILE__, static_cast<uint32_t>(__LINE__)},                                      \
@@ -132,6 +129,9 @@ template <class... Args> std::string check_text(const char *otherwise, const Arg
 #define TORCH_CHECK_INDEX(condition, ...) TORCH_CHECK_WITH(IndexError, condition, ##__VA_ARGS__)
 #define TORCH_CHECK_VALUE(condition, ...) TORCH_CHECK_WITH(ValueError, condition, ##__VA_ARGS__)
 #define TORCH_CHECK_TYPE(condition, ...) TORCH_CHECK_WITH(TypeError, condition, ##__VA_ARGS__)
+#define TORCH_CHECK_LINALG(condition, ...) TORCH_CHECK_WITH(LinAlgError, condition, ##__VA_ARGS__)
+#define TORCH_CHECK_ARG(condition, number, ...) TORCH_CHECK(condition, "invalid argument ", number, ": ", ##__VA_ARGS__)
+#define TORCH_CHECK_IF_NOT_ON_CUDA(condition, ...) TORCH_CHECK(condition, ##__VA_ARGS__)
 #define TORCH_CHECK_NOT_IMPLEMENTED(condition, ...) TORCH_CHECK_WITH(NotImplementedError, condition, ##__VA_ARGS__)
 #define TORCH_INTERNAL_ASSERT(condition, ...)                                                                     \
     if (C10_UNLIKELY(!(condition)))                                                                               \

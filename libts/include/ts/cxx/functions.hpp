@@ -90,7 +90,7 @@ namespace detail {
 inline Tensor wrap(void *data, c10::IntArrayRef sizes, const c10::IntArrayRef *strides, const c10::TensorOptions &options, void (*release)(void *), void *context) {
     ts_tensor *t;
     c10::detail::Status status;
-    TORCH_CHECK(options.device().is_cpu(), "from_blob on ", options.device(), ": this build of libts runs on the CPU");
+    TORCH_CHECK(options.device().is_cpu(), "PyTorch is not linked with support for ", options.device().type(), " devices");
     status.check(ts_tensor_borrow(data, static_cast<ts_dtype>(options.dtype().toScalarType()), static_cast<int>(sizes.size()), sizes.data(),
                                   strides ? strides->data() : nullptr, release, context, &t, status), "from_blob");
     return with_grad(Tensor(c10::detail::TensorHandle(t)), options);
@@ -328,12 +328,20 @@ public:
     c10::ScalarType dtype() const { return literal_dtype(type_); }
     c10::IntArrayRef sizes() const { return sizes_; }
     std::string text() const {
-        if (sizes_.empty()) return c10::str(values_[0]);
-        std::string all = "{";
-        for (size_t i = 0; i < values_.size(); i++) all += (i ? ", " : "") + c10::str(values_[i]);
-        return all + "}";
+        size_t at = 0;
+        return text(0, at);
     }
     Tensor tensor(const c10::TensorOptions &options) const;
+    friend std::ostream &operator<<(std::ostream &out, const Literal &l) { return out << l.text(); }
+
+private:
+    /// The lists from dimension `d` on; `at` is the value that comes next.
+    std::string text(size_t d, size_t &at) const {
+        if (d == sizes_.size()) return c10::str(values_[at++]);
+        std::string all = "{";
+        for (int64_t i = 0; i < sizes_[d]; i++) all += (i ? ", " : "") + text(d + 1, at);
+        return all + "}";
+    }
 };
 
 template <class T> void fill(void *data, const std::vector<c10::Scalar> &values) {
@@ -361,7 +369,7 @@ template <class T> Tensor tensor(c10::ArrayRef<T> values, const c10::TensorOptio
 }
 template <class T> Tensor tensor(std::initializer_list<T> values, const c10::TensorOptions &options = {}) { return tensor(c10::ArrayRef<T>(values), options); }
 template <class T, class = std::enable_if_t<!std::is_same<T, bool>::value>> Tensor tensor(const std::vector<T> &values, const c10::TensorOptions &options = {}) { return tensor(c10::ArrayRef<T>(values), options); }
-template <class T, class = std::enable_if_t<std::is_arithmetic<T>::value>> Tensor tensor(T value, const c10::TensorOptions &options = {}) { return tensor(c10::ArrayRef<T>(value), options).squeeze(0); }
+template <class T, class = std::enable_if_t<std::is_arithmetic<T>::value || c10::is_complex<T>::value>> Tensor tensor(T value, const c10::TensorOptions &options = {}) { return tensor(c10::ArrayRef<T>(value), options); }
 
 inline std::ostream &print(std::ostream &out, const Tensor &t, int64_t line_size = 80) {
     if (!t.defined()) return out << t;
@@ -374,5 +382,8 @@ inline void print(const Tensor &t, int64_t line_size = 80) { print(std::cout, t,
 namespace torch {
 namespace indexing = at::indexing;
 using at::from_blob;
-inline Tensor tensor(const at::detail::Literal &values, const c10::TensorOptions &options = {}) { return values.tensor(options); }
+namespace detail {
+using TensorDataContainer = at::detail::Literal;
+}
+inline Tensor tensor(const detail::TensorDataContainer &values, const c10::TensorOptions &options = {}) { return values.tensor(options); }
 } // namespace torch

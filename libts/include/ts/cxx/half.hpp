@@ -104,9 +104,17 @@ template <class T> struct is_complex : std::false_type {};
 template <class T> struct is_complex<complex<T>> : std::true_type {};
 template <class T> struct is_complex<std::complex<T>> : std::true_type {};
 
-struct qint8 { int8_t val_; };
-struct quint8 { uint8_t val_; };
-struct qint32 { int32_t val_; };
+#define TS_QUANTIZED(name, int_type)                                                                              \
+    struct name {                                                                                                 \
+        using underlying = int_type;                                                                              \
+        int_type val_;                                                                                            \
+        name() = default;                                                                                         \
+        explicit name(int_type v) : val_(v) {}                                                                    \
+    };
+TS_QUANTIZED(qint8, int8_t)
+TS_QUANTIZED(quint8, uint8_t)
+TS_QUANTIZED(qint32, int32_t)
+#undef TS_QUANTIZED
 
 } // namespace c10
 

@@ -3,7 +3,7 @@
 // library.hpp: operators and classes of the program's own: TORCH_LIBRARY, RegisterOperators, torch::class_.
 #pragma once
 
-#include <ts/cxx/torch.hpp>
+#include <ts/cxx/settings.hpp>
 
 namespace c10 {
 
@@ -207,23 +207,21 @@ struct TorchLibraryInit {
 };
 } // namespace detail
 
-#define TS_JOIN_OF(a, b) a##b
-#define TS_JOIN(a, b) TS_JOIN_OF(a, b)
 #define TORCH_LIBRARY(ns, m)                                                                                      \
     static void TORCH_LIBRARY_init_##ns(torch::Library &);                                                        \
     static const torch::detail::TorchLibraryInit TORCH_LIBRARY_static_init_##ns(&TORCH_LIBRARY_init_##ns, #ns);   \
     void TORCH_LIBRARY_init_##ns(torch::Library &m)
 #define TS_LIBRARY_FRAGMENT(ns, m, id)                                                                            \
-    static void TS_JOIN(TORCH_LIBRARY_FRAGMENT_init_##ns##_, id)(torch::Library &);                               \
-    static const torch::detail::TorchLibraryInit TS_JOIN(TORCH_LIBRARY_FRAGMENT_static_init_##ns##_, id)(         \
-        &TS_JOIN(TORCH_LIBRARY_FRAGMENT_init_##ns##_, id), #ns);                                                  \
-    void TS_JOIN(TORCH_LIBRARY_FRAGMENT_init_##ns##_, id)(torch::Library & m)
+    static void C10_CONCATENATE(TORCH_LIBRARY_FRAGMENT_init_##ns##_, id)(torch::Library &);                               \
+    static const torch::detail::TorchLibraryInit C10_CONCATENATE(TORCH_LIBRARY_FRAGMENT_static_init_##ns##_, id)(         \
+        &C10_CONCATENATE(TORCH_LIBRARY_FRAGMENT_init_##ns##_, id), #ns);                                                  \
+    void C10_CONCATENATE(TORCH_LIBRARY_FRAGMENT_init_##ns##_, id)(torch::Library & m)
 #define TORCH_LIBRARY_FRAGMENT(ns, m) TS_LIBRARY_FRAGMENT(ns, m, __COUNTER__)
 #define TS_LIBRARY_IMPL(ns, k, m, id)                                                                             \
-    static void TS_JOIN(TORCH_LIBRARY_IMPL_init_##ns##_##k##_, id)(torch::Library &);                             \
-    static const torch::detail::TorchLibraryInit TS_JOIN(TORCH_LIBRARY_IMPL_static_init_##ns##_##k##_, id)(       \
-        &TS_JOIN(TORCH_LIBRARY_IMPL_init_##ns##_##k##_, id), #ns, c10::DispatchKey::k);                           \
-    void TS_JOIN(TORCH_LIBRARY_IMPL_init_##ns##_##k##_, id)(torch::Library & m)
+    static void C10_CONCATENATE(TORCH_LIBRARY_IMPL_init_##ns##_##k##_, id)(torch::Library &);                             \
+    static const torch::detail::TorchLibraryInit C10_CONCATENATE(TORCH_LIBRARY_IMPL_static_init_##ns##_##k##_, id)(       \
+        &C10_CONCATENATE(TORCH_LIBRARY_IMPL_init_##ns##_##k##_, id), #ns, c10::DispatchKey::k);                           \
+    void C10_CONCATENATE(TORCH_LIBRARY_IMPL_init_##ns##_##k##_, id)(torch::Library & m)
 #define TORCH_LIBRARY_IMPL(ns, k, m) TS_LIBRARY_IMPL(ns, k, m, __COUNTER__)
 
 // ---- the older way ----

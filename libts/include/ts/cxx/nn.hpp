@@ -29,6 +29,13 @@ TS_FOR_ENUMS(TS_ENUM)
 #undef TS_FOR_ENUMS
 
 namespace nn {
+namespace utils {
+namespace rnn {
+/// Sequences of different lengths, padded to the longest: [time, batch, ...] or [batch, time, ...].
+inline Tensor pad_sequence(at::TensorList sequences, bool batch_first = false, double padding_value = 0) { return at::pad_sequence(sequences, batch_first, padding_value); }
+} // namespace rnn
+} // namespace utils
+
 namespace functional {
 
 /// Setter and getter of an option, under one name.

@@ -37,31 +37,73 @@ inline bool isComplexType(ScalarType t) { return t >= ScalarType::ComplexHalf &&
 inline bool isFloatingType(ScalarType t) { return (t >= ScalarType::Half && t <= ScalarType::Double) || t == ScalarType::BFloat16; }
 inline bool isIntegralType(ScalarType t, bool with_bool) { return t <= ScalarType::Long || (with_bool && t == ScalarType::Bool); }
 inline bool isQIntType(ScalarType t) { return t >= ScalarType::QInt8 && t <= ScalarType::QInt32; }
+inline bool isIntegralType(ScalarType t) { return isIntegralType(t, false); }
+inline ScalarType toUnderlying(ScalarType t) {
+    switch (t) {
+    case ScalarType::QUInt8:
+    case ScalarType::QUInt4x2:
+    case ScalarType::QUInt2x4: return ScalarType::Byte;
+    case ScalarType::QInt8: return ScalarType::Char;
+    case ScalarType::QInt32: return ScalarType::Int;
+    default: return t;
+    }
+}
+inline bool isUnderlying(ScalarType t, ScalarType quantized) { return t == toUnderlying(quantized); }
+inline ScalarType toQIntType(ScalarType t) {
+    return t == ScalarType::Byte ? ScalarType::QUInt8 : t == ScalarType::Char ? ScalarType::QInt8 : t == ScalarType::Int ? ScalarType::QInt32 : t;
+}
+inline ScalarType toRealValueType(ScalarType t) {
+    return t == ScalarType::ComplexHalf ? ScalarType::Half : t == ScalarType::ComplexFloat ? ScalarType::Float : t == ScalarType::ComplexDouble ? ScalarType::Double : t;
+}
+inline ScalarType toComplexType(ScalarType t) {
+    switch (t) {
+    case ScalarType::BFloat16:
+    case ScalarType::Float:
+    case ScalarType::ComplexFloat: return ScalarType::ComplexFloat; /* there is no complex number of two BFloat16 */
+    case ScalarType::Half:
+    case ScalarType::ComplexHalf: return ScalarType::ComplexHalf;
+    case ScalarType::Double:
+    case ScalarType::ComplexDouble: return ScalarType::ComplexDouble;
+    default: TORCH_CHECK(false, "Unknown Complex ScalarType for ", t);
+    }
+}
 inline bool isSignedType(ScalarType t) {
     TORCH_CHECK(!isQIntType(t), "isSignedType not supported for quantized types");
     return t != ScalarType::Byte && t != ScalarType::Bool;
 }
 
 template <class T> struct CppTypeToScalarType;
-#define TS_CPP_TYPE(type, name)                                                                                   \
-    template <> struct CppTypeToScalarType<type> : std::integral_constant<ScalarType, ScalarType::name> {};
-TS_CPP_TYPE(uint8_t, Byte)
-TS_CPP_TYPE(int8_t, Char)
-TS_CPP_TYPE(int16_t, Short)
-TS_CPP_TYPE(int, Int)
-TS_CPP_TYPE(int64_t, Long)
-TS_CPP_TYPE(Half, Half)
-TS_CPP_TYPE(float, Float)
-TS_CPP_TYPE(double, Double)
-TS_CPP_TYPE(complex<float>, ComplexFloat)
-TS_CPP_TYPE(complex<double>, ComplexDouble)
+namespace impl {
+template <ScalarType t> struct ScalarTypeToCPPType;
+template <ScalarType t> using ScalarTypeToCPPTypeT = typename ScalarTypeToCPPType<t>::type;
+} // namespace impl
+#define TS_CPP_TYPE(cpp, name)                                                                                    \
+    template <> struct CppTypeToScalarType<cpp> : std::integral_constant<ScalarType, ScalarType::name> {};
+#define TS_DTYPE(cpp, name)                                                                                       \
+    TS_CPP_TYPE(cpp, name)                                                                                        \
+    template <> struct impl::ScalarTypeToCPPType<ScalarType::name> {                                              \
+        using type = cpp;                                                                                         \
+        static type t; /* for decltype */                                                                         \
+    };
+TS_DTYPE(uint8_t, Byte)
+TS_DTYPE(int8_t, Char)
+TS_DTYPE(int16_t, Short)
+TS_DTYPE(int, Int)
+TS_DTYPE(int64_t, Long)
+TS_DTYPE(Half, Half)
+TS_DTYPE(float, Float)
+TS_DTYPE(double, Double)
+TS_DTYPE(complex<Half>, ComplexHalf)
+TS_DTYPE(complex<float>, ComplexFloat)
+TS_DTYPE(complex<double>, ComplexDouble)
 TS_CPP_TYPE(std::complex<float>, ComplexFloat)
 TS_CPP_TYPE(std::complex<double>, ComplexDouble)
-TS_CPP_TYPE(bool, Bool)
-TS_CPP_TYPE(qint8, QInt8)
-TS_CPP_TYPE(quint8, QUInt8)
-TS_CPP_TYPE(qint32, QInt32)
-TS_CPP_TYPE(BFloat16, BFloat16)
+TS_DTYPE(bool, Bool)
+TS_DTYPE(qint8, QInt8)
+TS_DTYPE(quint8, QUInt8)
+TS_DTYPE(qint32, QInt32)
+TS_DTYPE(BFloat16, BFloat16)
+#undef TS_DTYPE
 #undef TS_CPP_TYPE
 } // namespace c10
 

@@ -4,7 +4,10 @@
 // C++ signatures that differ from their operators' schemas.
 #pragma once
 
+#include <ts/cxx/backend.hpp>
 #include <ts/cxx/call.hpp>
+#include <ts/cxx/storage.hpp>
+#include <ts/cxx/util.hpp>
 
 namespace at {
 
@@ -12,18 +15,6 @@ template <class T, size_t N> class TensorAccessor;
 namespace indexing {
 struct TensorIndex;
 }
-
-/// The memory behind a tensor.
-class Storage {
-    c10::detail::TensorHandle whole_;
-
-public:
-    explicit Storage(c10::detail::TensorHandle whole) : whole_(std::move(whole)) {}
-    void *data() const { return ts_tensor_data(whole_.get()); }
-    template <class T> T *data() const { return static_cast<T *>(data()); }
-    size_t nbytes() const { return static_cast<size_t>(ts_tensor_numel(whole_.get())); }
-    explicit operator bool() const { return nbytes() != 0; }
-};
 
 class Tensor {
     c10::detail::TensorHandle impl_;
@@ -115,12 +106,20 @@ public:
     Storage storage() const {
         ts_tensor *whole;
         c10::detail::Status status;
-        int64_t bytes = static_cast<int64_t>(nbytes());
-        TORCH_CHECK(is_contiguous(), "storage() of a tensor that is not contiguous is not available");
-        status.check(ts_tensor_borrow(data_ptr(), TS_UINT8, 1, &bytes, nullptr, nullptr, nullptr, &whole, status), "storage");
+        TORCH_CHECK(defined(), "Cannot access data pointer of Tensor that doesn't have storage");
+        status.check(ts_tensor_storage(native(), &whole, status), "storage");
         return Storage(c10::detail::TensorHandle(whole));
     }
-    std::string toString() const { return defined() ? std::string(is_cuda() ? "CUDA" : "CPU") + c10::toString(scalar_type()) + "Type" : "UndefinedType"; }
+    std::string toString() const { return type().toString(); }
+    DeprecatedTypeProperties &type() const {
+        c10::Backend b = !defined() ? c10::Backend::Undefined : is_cuda() ? (is_quantized() ? c10::Backend::QuantizedCUDA : c10::Backend::CUDA)
+                                                              : (is_quantized() ? c10::Backend::QuantizedCPU : c10::Backend::CPU);
+        return DeprecatedTypeProperties::of(b, scalar_type());
+    }
+    c10::QScheme qscheme() const {
+        static detail::Op op("aten::qscheme");
+        return static_cast<c10::QScheme>(detail::to_int(detail::call(op, {*this})));
+    }
     std::string name() const { return ""; }
 
     // ---- data ----
@@ -158,6 +157,7 @@ public:
         return detail::to_tensor(detail::call(op, {*this, d, t, non_blocking, copy, f}));
     }
     Tensor to(const c10::Device &d, bool non_blocking = false, bool copy = false) const { return to(d, scalar_type(), non_blocking, copy); }
+    Tensor to(const c10::Device &d, c10::TypeMeta t, bool non_blocking = false, bool copy = false) const { return to(d, t.toScalarType(), non_blocking, copy); }
     Tensor to(c10::DeviceType d, bool non_blocking = false) const { return to(c10::Device(d), non_blocking); }
     Tensor to(const char *d, bool non_blocking = false) const { return to(c10::Device(d), non_blocking); }
     Tensor to(const std::string &d, bool non_blocking = false) const { return to(c10::Device(d), non_blocking); }
@@ -166,6 +166,8 @@ public:
     }
     Tensor to(const Tensor &o, bool non_blocking = false, bool copy = false) const { return to(o.device(), o.scalar_type(), non_blocking, copy); }
     Tensor toType(c10::ScalarType t) const { return to(t); }
+    Tensor toType(const DeprecatedTypeProperties &t) const { return to(t.options()); }
+    Tensor toBackend(c10::Backend b) const { return toType(type().toBackend(b)); }
     Tensor type_as(const Tensor &o) const { return to(o.scalar_type()); }
     Tensor cpu() const { return to(c10::Device(c10::kCPU)); }
     Tensor cuda() const { return to(c10::Device(c10::kCUDA)); }
@@ -178,7 +180,7 @@ public:
     bool is_set_to(const Tensor &o) const { return is_alias_of(o) && sizes() == o.sizes() && strides() == o.strides(); }
     bool is_nested() const { return false; }
     bool has_names() const { return false; }
-    Tensor expect_contiguous() const { return contiguous(); }
+    c10::MaybeOwned<Tensor> expect_contiguous() const;
     c10::MemoryFormat suggest_memory_format() const {
         return !is_contiguous() && dim() == 4 && is_contiguous(c10::MemoryFormat::ChannelsLast)     ? c10::MemoryFormat::ChannelsLast
                : !is_contiguous() && dim() == 5 && is_contiguous(c10::MemoryFormat::ChannelsLast3d) ? c10::MemoryFormat::ChannelsLast3d
@@ -234,7 +236,6 @@ public:
         return (*this)[i.item().toLong()];
     }
     Tensor operator[](int64_t i) const { return select(0, i); }
-    Tensor operator[](int i) const { return select(0, i); }
     Tensor index(c10::ArrayRef<indexing::TensorIndex> at) const;
     Tensor index(std::initializer_list<indexing::TensorIndex> at) const;
     Tensor index(const c10::List<c10::optional<Tensor>> &at) const;
@@ -264,6 +265,8 @@ private:
         return detail::to_bool(detail::call(op, {*this}));
     }
 };
+
+inline c10::MaybeOwned<Tensor> Tensor::expect_contiguous() const { return is_contiguous() ? c10::MaybeOwned<Tensor>::borrowed(*this) : c10::MaybeOwned<Tensor>::owned(contiguous()); }
 
 inline std::ostream &operator<<(std::ostream &out, const Tensor &t) {
     std::string text = t.print_text();

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// torch.hpp: what is left of the C++ face: seeds, threads, modes, devices, operators by name.
+// torch.hpp: what is left of the C++ face: seeds, threads, modes, devices, operators by name. Settings: settings.hpp.
 #pragma once
 
+#include <ts/cxx/dispatch.hpp>
 #include <ts/cxx/module.hpp>
+#include <ts/cxx/ordered_dict.hpp>
 
 // Programs count on what LibTorch's headers include.
 #include <algorithm>
@@ -73,7 +75,13 @@ inline void manual_seed(uint64_t seed) { ts_context_seed(ts_context_default(), s
 inline bool hasCUDA() { return ts_cuda_is_available(nullptr); }
 inline bool hasMPS() { return false; }
 inline bool hasMKL() { return false; }
+inline bool hasMKLDNN() { return true; }
 inline bool hasLAPACK() { return true; }
+inline bool hasOpenMP() { return true; }
+inline bool hasHIP() { return false; }
+inline bool hasXLA() { return false; }
+inline bool hasMAGMA() { return false; }
+inline size_t getNumGPUs() { return hasCUDA() ? 1 : 0; }
 
 namespace detail {
 inline Generator createCPUGenerator(uint64_t seed = 67280421310721u) {
@@ -85,32 +93,6 @@ inline Generator getDefaultCPUGenerator() { return Generator(c10::detail::Contex
 } // namespace detail
 struct CPUGeneratorImpl {};
 template <class T> Generator make_generator(uint64_t seed = 67280421310721u) { return detail::createCPUGenerator(seed); }
-
-/// What LibTorch keeps per process and this library does not have: settings are kept, and change nothing.
-class Context {
-    bool cudnn_ = true, benchmark_ = false, deterministic_ = false, tf32_ = false;
-
-public:
-    bool hasCUDA() const { return at::hasCUDA(); }
-    bool hasMKLDNN() const { return true; }
-    bool userEnabledCuDNN() const { return cudnn_; }
-    void setUserEnabledCuDNN(bool on) { cudnn_ = on; }
-    bool benchmarkCuDNN() const { return benchmark_; }
-    void setBenchmarkCuDNN(bool on) { benchmark_ = on; }
-    bool deterministicCuDNN() const { return deterministic_; }
-    void setDeterministicCuDNN(bool on) { deterministic_ = on; }
-    bool deterministicAlgorithms() const { return deterministic_; }
-    void setDeterministicAlgorithms(bool on, bool = false) { deterministic_ = on; }
-    bool allowTF32CuBLAS() const { return tf32_; }
-    void setAllowTF32CuBLAS(bool on) { tf32_ = on; }
-    void setAllowTF32CuDNN(bool on) { tf32_ = on; }
-    void setFlushDenormal(bool) {}
-    Generator defaultGenerator(c10::Device) const { return detail::getDefaultCPUGenerator(); }
-};
-inline Context &globalContext() {
-    static Context one;
-    return one;
-}
 
 } // namespace at
 
@@ -162,10 +144,32 @@ public:
 
 /// Devices are chosen where tensors are made: on the CPU there is nothing to switch.
 class DeviceGuard {
+    Device original_{kCPU}, current_{kCPU};
+
 public:
-    explicit DeviceGuard(Device d) { TORCH_CHECK(d.is_cpu(), "device ", d, ": this build of libts runs on the CPU"); }
+    explicit DeviceGuard(Device d) { reset_device(d); }
+    DeviceGuard(const DeviceGuard &) = delete;
+    void set_index(DeviceIndex i) { current_.set_index(i); }
+    void reset_device(Device d) {
+        TORCH_CHECK(d.is_cpu() || at::hasCUDA(), "PyTorch is not linked with support for ", d.type(), " devices");
+        current_ = d;
+    }
+    Device original_device() const { return original_; }
+    Device current_device() const { return current_; }
 };
-using OptionalDeviceGuard = DeviceGuard;
+class OptionalDeviceGuard {
+    optional<Device> current_;
+
+public:
+    OptionalDeviceGuard() = default;
+    explicit OptionalDeviceGuard(optional<Device> d) {
+        if (d) reset_device(*d);
+    }
+    OptionalDeviceGuard(const OptionalDeviceGuard &) = delete;
+    void reset_device(Device d) { current_ = DeviceGuard(d).current_device(); }
+    optional<Device> original_device() const { return current_ ? optional<Device>(Device(kCPU)) : nullopt; }
+    optional<Device> current_device() const { return current_; }
+};
 
 } // namespace c10
 
@@ -186,6 +190,23 @@ using c10::InferenceMode;
 using c10::str;
 
 inline void init() {}
+template <class T, class... Args> std::unique_ptr<T> make_unique(Args &&...args) { return std::unique_ptr<T>(new T(std::forward<Args>(args)...)); }
+
+/// A tensor is its own variable, since nothing is recorded.
+namespace autograd {
+using Variable = at::Tensor;
+using variable_list = std::vector<Variable>;
+using c10::AutoGradMode;
+using c10::GradMode;
+inline Variable make_variable(at::Tensor data, bool requires_grad = false, bool = true) {
+    if (!data.defined()) return {};
+    Variable v = data.detach();
+    v.set_requires_grad(requires_grad);
+    return v;
+}
+} // namespace autograd
+using autograd::Variable;
+
 inline bool canCast(c10::ScalarType from, c10::ScalarType to) { return at::can_cast(from, to); }
 
 namespace cuda {
@@ -211,42 +232,4 @@ template <class... Args> c10::IValue call(const std::string &name, Args &&...arg
     return c10::IValue(c10::detail::ValueHandle(result));
 }
 
-namespace jit {
-
-// LibTorch's executor has switches; here there is one way to run, and they change nothing.
-enum class FusionBehavior { STATIC, DYNAMIC };
-using FusionStrategy = std::vector<std::pair<FusionBehavior, size_t>>;
-namespace detail {
-inline bool &ignored_switch(int which) {
-    static bool switches[4] = {true, true, false, true};
-    return switches[which];
-}
-} // namespace detail
-inline std::atomic<bool> &getProfilingMode() {
-    static std::atomic<bool> on{true};
-    return on;
-}
-inline std::atomic<bool> &getExecutorMode() {
-    static std::atomic<bool> on{true};
-    return on;
-}
-inline FusionStrategy setFusionStrategy(FusionStrategy &) { return {}; }
-inline void setGraphExecutorOptimize(bool on) { detail::ignored_switch(0) = on; }
-inline bool getGraphExecutorOptimize() { return detail::ignored_switch(0); }
-inline void setTensorExprFuserEnabled(bool on) { detail::ignored_switch(1) = on; }
-inline bool tensorExprFuserEnabled() { return detail::ignored_switch(1); }
-inline void setUTF8DecodingIgnore(bool) {}
-struct GraphOptimizerEnabledGuard {
-    bool before = getGraphExecutorOptimize();
-    explicit GraphOptimizerEnabledGuard(bool on) { setGraphExecutorOptimize(on); }
-    ~GraphOptimizerEnabledGuard() { setGraphExecutorOptimize(before); }
-};
-namespace fuser {
-namespace cuda {
-inline bool setEnabled(bool) { return false; }
-inline bool isEnabled() { return false; }
-} // namespace cuda
-} // namespace fuser
-
-} // namespace jit
 } // namespace torch
