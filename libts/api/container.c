@@ -21,6 +21,16 @@ bool ts_value_is(const ts_value *a, const ts_value *b) {
     return value_same(a ? a->v : v_none(), b ? b->v : v_none());
 }
 
+const void *ts_value_identity(const ts_value *box) {
+    return box && box->v.tag >= V_HEAP_ ? (const void *)box->v.heap : NULL;
+}
+
+size_t ts_value_use_count(const ts_value *box) {
+    if (!ts_value_identity(box)) return 1;
+    int holders = box->v.tag == V_TENSOR ? ts_tensor_use_count(box->v.t) : atomic_load_explicit(&box->v.heap->refs, memory_order_relaxed);
+    return (size_t)(holders + atomic_load_explicit(&box->refs, memory_order_relaxed) - 1);
+}
+
 ts_status ts_value_set_type(ts_value *box, const char *type_text, ts_error *err) {
     ctx cx = {.err = err, .threads = 1};
     schema *s;
@@ -66,8 +76,17 @@ ts_status ts_value_append(ts_value *box, const ts_value *item, ts_error *err) {
     return list_push(&cx, box->v.l, v);
 }
 
+static ts_status set_tuple_item(tuple *t, size_t index, const ts_value *item, ts_error *err) {
+    value v;
+    if (index >= (size_t)t->n) return error_set(err, TS_ERR_ARGUMENT, "index %zu is out of range for a tuple of %d", index, t->n);
+    TS_TRY(fitted(item, t->type ? t->type->args[index] : NULL, "an item of the tuple", &v, err));
+    value_set(&t->items[index], v);
+    return TS_OK;
+}
+
 ts_status ts_value_set_item(ts_value *box, size_t index, const ts_value *item, ts_error *err) {
     value v;
+    if (box && box->v.tag == V_TUPLE) return set_tuple_item(box->v.tup, index, item, err);
     TS_TRY(need(box, V_LIST, err));
     TS_TRY(need_range(box, index, 1, err));
     TS_TRY(fitted(item, box->v.l->element, "an item of the list", &v, err));

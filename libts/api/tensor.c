@@ -122,6 +122,7 @@ ts_status ts_tensor_view(const ts_tensor *t, int ndim, const int64_t *sizes, con
 }
 
 bool ts_tensor_shares(const ts_tensor *a, const ts_tensor *b) { return a->storage == b->storage; }
+const void *ts_tensor_memory(const ts_tensor *t) { return t ? (const void *)t->storage : NULL; }
 
 bool ts_tensor_quantization(const ts_tensor *t, ts_quantization *out_quantization) {
     if (!t->quant) return false;

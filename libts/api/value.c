@@ -84,6 +84,21 @@ ts_value *ts_value_tuple(ts_value *const *items, size_t count) {
     return value_box(v_tuple(t));
 }
 
+ts_value *ts_value_named_tuple(const char *name, const char *const *fields, ts_value *const *items, size_t count) {
+    ctx cx = {.threads = 1};
+    tuple *t = NULL;
+    type_pool *pool = type_pool_new(NULL);
+    const type **types = mem_alloc(NULL, mem_array(count + 1, sizeof *types));
+    bool made = pool && types && count <= INT32_MAX;
+    for (size_t i = 0; made && i < count; i++) made = (types[i] = value_type(pool, items[i] ? items[i]->v : v_none())) != NULL;
+    const type *named = made ? type_named_tuple(pool, name, (int)count, fields, types) : NULL;
+    if (named && tuple_new(&cx, named, (int)count, &t) != TS_OK) t = NULL;
+    for (size_t i = 0; t && i < count; i++) t->items[i] = value_of(items[i]);
+    mem_free(types);
+    type_pool_unref(pool); /* the tuple's type keeps it */
+    return t ? value_box(v_tuple(t)) : NULL;
+}
+
 static bool can_be_key(value v) { return v.tag == V_STR || v.tag == V_TENSOR || v.tag == V_DEVICE || value_is_number(v); }
 
 ts_value *ts_value_dict(ts_value *const *keys, ts_value *const *values, size_t count) {
@@ -227,6 +242,13 @@ ts_status ts_value_attribute(const ts_value *box, size_t index, const char **out
     if (out_value) *out_value = made;
     if (out_name) *out_name = name;
     return TS_OK;
+}
+
+ts_status ts_value_future(const ts_value *box, ts_value **out_result, ts_error *err) {
+    TS_TRY(check_kind(box, TS_KIND_FUTURE, err));
+    const future *f = box->v.fut;
+    if (f->failed) return error_set(err, TS_ERR_RUNTIME, "%s", f->error ? f->error : "");
+    return value_box_out(value_ref(f->result), out_result, err);
 }
 
 const char *ts_value_class_name(const ts_value *box) {

@@ -176,6 +176,8 @@ TS_NODISCARD TS_API ts_status ts_tensor_view(const ts_tensor *tensor, int ndim, 
 TS_NODISCARD TS_API ts_status ts_tensor_storage(const ts_tensor *tensor, ts_tensor **out_bytes, ts_error *error);
 /** Whether two tensors are views of one block of memory. */
 TS_API bool ts_tensor_shares(const ts_tensor *a, const ts_tensor *b);
+/** What tells the block of memory of a tensor from others as long as it lives; NULL for NULL. */
+TS_API const void *ts_tensor_memory(const ts_tensor *tensor);
 
 /** How a quantized tensor maps integers to numbers. For a per-channel scheme `axis` >= 0 and there are
  * `count` scales and zero points; else axis is -1 and count 1. Pointers are borrowed from the tensor. */
@@ -233,6 +235,9 @@ TS_API ts_value *ts_value_device(ts_device device);
 /** A list of `count` items (each borrowed); its element type is taken from where it is passed. */
 TS_API ts_value *ts_value_list(ts_value *const *items, size_t count);
 TS_API ts_value *ts_value_tuple(ts_value *const *items, size_t count);
+/** A named tuple: `name` is the qualified one of its type, `fields` the names of its items. */
+TS_API ts_value *ts_value_named_tuple(const char *name, const char *const *fields, ts_value *const *items,
+                                      size_t count);
 /** A dict of `count` pairs, keys[i] -> values[i]; a later equal key replaces the value of an earlier one. Keys are
  * strings, ints, floats, bools, complex numbers, tensors or devices; NULL with any other. */
 TS_API ts_value *ts_value_dict(ts_value *const *keys, ts_value *const *values, size_t count);
@@ -280,6 +285,14 @@ TS_API char *ts_value_type(const ts_value *value);
 TS_NODISCARD TS_API ts_status ts_value_set_type(ts_value *value, const char *type, ts_error *error);
 /** Whether two handles are the same number, string or device, or the same tensor, list, dict or object. */
 TS_API bool ts_value_is(const ts_value *a, const ts_value *b);
+/** What tells a string, list, dict, tuple, object, ... from others as long as it lives: equal for two handles if they are
+ * the same. NULL for numbers, devices and None. */
+TS_API const void *ts_value_identity(const ts_value *value);
+/** How many there are that keep what has an identity: handles on `value`, other handles, containers that hold it. 1 for
+ * what has none. Of interest to tests and caches. */
+TS_API size_t ts_value_use_count(const ts_value *value);
+/** What a future was completed with, a new reference; its error if it failed. */
+TS_NODISCARD TS_API ts_status ts_value_future(const ts_value *future, ts_value **out_result, ts_error *error);
 /** A copy: deep ones copy everything that can be changed, tensors included, keeping what is shared shared; others
  * copy a list, dict or object itself and share what it holds. */
 TS_NODISCARD TS_API ts_status ts_value_copy(const ts_value *value, bool deep, ts_value **out_copy, ts_error *error);
@@ -287,7 +300,7 @@ TS_NODISCARD TS_API ts_status ts_value_copy(const ts_value *value, bool deep, ts
 /* Changing containers; an item that does not fit the container's element type is refused. */
 /** Appends to a list. */
 TS_NODISCARD TS_API ts_status ts_value_append(ts_value *list, const ts_value *item, ts_error *error);
-/** Replaces item `index` of a list. */
+/** Replaces item `index` of a list, or of a tuple: everyone who holds it sees the new one. */
 TS_NODISCARD TS_API ts_status ts_value_set_item(ts_value *list, size_t index, const ts_value *item, ts_error *error);
 /** Removes items `index` to `index + count - 1` of a list. */
 TS_NODISCARD TS_API ts_status ts_value_erase(ts_value *list, size_t index, size_t count, ts_error *error);

@@ -114,6 +114,10 @@ namespace detail {
 [[noreturn]] inline void torchCheckFail(const char *function, const char *file, uint32_t line, const std::string &message) {
     throw Error({function, file, line}, message);
 }
+/// What TORCH_INTERNAL_ASSERT says that stands at `file`:`line` in LibTorch's own sources.
+[[noreturn]] inline void throw_assert(const char *condition, const char *file, int line, const std::string &more) {
+    throw Error({"assert", file, static_cast<uint32_t>(line)}, str(condition, " INTERNAL ASSERT FAILED at \"", file, "\":", line, ", please report a bug to PyTorch. ", more));
+}
 template <class... Args> std::string check_text(const char *otherwise, const Args &...args) {
     if constexpr (sizeof...(Args) == 0) return otherwise;
     else return str(args...);
@@ -318,7 +322,7 @@ public:
     }
     ArrayRef slice(size_t from) const { return slice(from, size_ - from); }
     bool equals(ArrayRef o) const { return size_ == o.size_ && std::equal(begin(), end(), o.begin()); }
-    std::vector<T> vec() const { return {begin(), end()}; }
+    std::vector<T> vec() const { return std::vector<T>(begin(), end()); }
 };
 
 template <class T> bool operator==(ArrayRef<T> a, ArrayRef<T> b) { return a.equals(b); }
@@ -400,6 +404,7 @@ public:
     intrusive_ptr(const intrusive_ptr &o) noexcept : p_(o.p_) { add(p_); }
     intrusive_ptr(intrusive_ptr &&o) noexcept : p_(std::exchange(o.p_, nullptr)) {}
     template <class U, class = std::enable_if_t<std::is_convertible<U *, T *>::value>> intrusive_ptr(const intrusive_ptr<U> &o) noexcept : p_(o.get()) { add(p_); }
+    template <class U, class = std::enable_if_t<std::is_convertible<U *, T *>::value>> intrusive_ptr(intrusive_ptr<U> &&o) noexcept : p_(o.release()) {}
     intrusive_ptr &operator=(intrusive_ptr o) noexcept {
         std::swap(p_, o.p_);
         return *this;

@@ -4,7 +4,7 @@
 // IValue and C++ types.
 #pragma once
 
-#include <ts/cxx/ivalue.hpp>
+#include <ts/cxx/held.hpp>
 
 #include <map>
 
@@ -36,7 +36,7 @@ TS_TYPE_TEXT(Device, "Device")
 TS_TYPE_TEXT(ScalarType, "ScalarType")
 TS_TYPE_TEXT(Layout, "Layout")
 TS_TYPE_TEXT(MemoryFormat, "MemoryFormat")
-TS_TYPE_TEXT(at::Generator, "Generator")
+TS_TYPE_TEXT(at::Generator, "Generator?")
 TS_TYPE_TEXT(IValue, "Any")
 #undef TS_TYPE_TEXT
 template <class T> struct TypeText<optional<T>> { static std::string get() { return type_text<T>() + "?"; } };
@@ -140,7 +140,8 @@ public:
     explicit List(ArrayRef<T> items) : List() { append(items); }
     explicit List(const std::vector<T> &items) : List() { append(items); }
 
-    const detail::ValueHandle &handle() const { return v_; }
+    const detail::ValueHandle &handle() const & { return v_; }
+    detail::ValueHandle &&handle() && { return std::move(v_); }
     size_t size() const { return ts_value_count(v_.get()); }
     bool empty() const { return size() == 0; }
     T get(size_t i) const {
@@ -205,8 +206,15 @@ public:
     }
     List copy() const { return List(IValue(v_).copied(false).handle()); }
     bool is(const List &o) const { return ts_value_is(v_.get(), o.v_.get()); }
+    size_t use_count() const { return ts_value_use_count(v_.get()); }
     TypePtr elementType() const { return IValue(v_).type()->containedType(0); }
-    friend bool operator==(const List &a, const List &b) { return IValue(a) == IValue(b); }
+    friend bool operator==(const List &a, const List &b) {
+        if (a.is(b)) return true;
+        size_t n = a.size();
+        bool same = n == b.size() && *a.elementType() == *b.elementType();
+        for (size_t i = 0; same && i < n; i++) same = _fastEqualsForContainer(detail::item_at(a.v_, i), detail::item_at(b.v_, i));
+        return same;
+    }
     friend bool operator!=(const List &a, const List &b) { return !(a == b); }
 };
 
@@ -358,7 +366,12 @@ public:
     TypePtr valueType() const { return IValue(v_).type()->containedType(1); }
     Dict copy() const { return Dict(IValue(v_).copied(false).handle()); }
     bool is(const Dict &o) const { return ts_value_is(v_.get(), o.v_.get()); }
-    friend bool operator==(const Dict &a, const Dict &b) { return IValue(a) == IValue(b); }
+    friend bool operator==(const Dict &a, const Dict &b) {
+        if (a.is(b)) return true;
+        bool same = a.size() == b.size() && *a.keyType() == *b.keyType() && *a.valueType() == *b.valueType();
+        for (auto entry = a.begin(); same && entry != a.end(); ++entry) same = b.contains(entry->key()) && _fastEqualsForContainer(IValue(entry->value()), IValue(b.at(entry->key())));
+        return same;
+    }
     friend bool operator!=(const Dict &a, const Dict &b) { return !(a == b); }
 };
 
@@ -367,6 +380,7 @@ template <class K, class V> Dict<K, V> make_dict() { return {}; }
 // ---- between IValue and C++ types ----
 
 template <class T> IValue::IValue(const List<T> &list) : v_(list.handle()) {}
+template <class T> IValue::IValue(List<T> &&list) : v_(std::move(list).handle()) {}
 template <class K, class V> IValue::IValue(const Dict<K, V> &dict) : v_(dict.handle()) {}
 template <class K, class V> IValue::IValue(const std::unordered_map<K, V> &map) {
     Dict<K, V> dict;
@@ -374,76 +388,106 @@ template <class K, class V> IValue::IValue(const std::unordered_map<K, V> &map) 
     v_ = dict.handle();
 }
 
-namespace detail {
-template <class T, class Enable = void> struct From;
-#define TS_FROM(type, expression)                                                                                 \
-    template <> struct From<type> {                                                                               \
-        static type get(const IValue &v) { return expression; }                                                   \
+namespace impl {
+/// The list as one of T: of that element type, or of a narrower one that nobody else sees.
+template <class T> List<T> toTypedList(GenericList list) {
+    TypePtr is = list.elementType(), wanted = getTypePtr<T>();
+    TORCH_CHECK(*is == *wanted || (list.use_count() == 1 && is->isSubtypeOf(*wanted)), "Tried to cast a List<", is->str(), "> to a List<", wanted->str(), ">. Types mismatch.");
+    return List<T>(list.handle());
+}
+template <class T> GenericList toList(const List<T> &list) { return GenericList(list.handle()); }
+template <class K, class V> Dict<K, V> toTypedDict(GenericDict dict) {
+    TypePtr key = dict.keyType(), value = dict.valueType(), wanted_key = getTypePtr<K>(), wanted_value = getTypePtr<V>();
+    auto text = [&](const char *which) {
+        return str("Tried to cast a Dict<", key->str(), ", ", value->str(), "> to a Dict<", wanted_key->str(), ", ", wanted_value->str(), ">. ", which, " types mismatch.");
     };
-TS_FROM(IValue, v)
-TS_FROM(at::Tensor, v.toTensor())
-TS_FROM(double, v.toDouble())
-TS_FROM(float, static_cast<float>(v.toDouble()))
-TS_FROM(bool, v.toBool())
-TS_FROM(complex<double>, v.toComplexDouble())
-TS_FROM(Scalar, v.toScalar())
-TS_FROM(std::string, std::string(v.toStringView()))
-TS_FROM(string_view, v.toStringView())
-TS_FROM(Device, v.toDevice())
-TS_FROM(ScalarType, v.toScalarType())
-TS_FROM(Layout, v.toLayout())
-TS_FROM(MemoryFormat, v.toMemoryFormat())
-TS_FROM(intrusive_ptr<ivalue::Tuple>, v.toTuple())
-TS_FROM(intrusive_ptr<ivalue::Object>, v.toObject())
-TS_FROM(intrusive_ptr<ivalue::EnumHolder>, v.toEnumHolder())
-TS_FROM(intrusive_ptr<ivalue::ConstantString>, v.toString())
+    const char *file = "/usr/include/ATen/core/Dict_inl.h";
+    if (*key != *wanted_key) detail::throw_assert("*getTypePtr<Key>() == *dict.impl_->elementTypes.keyType", file, 26, text("Key"));
+    if (*value != *wanted_value) detail::throw_assert("*getTypePtr<Value>() == *dict.impl_->elementTypes.valueType", file, 27, text("Value"));
+    return Dict<K, V>(dict.handle());
+}
+template <class K, class V> GenericDict toGenericDict(const Dict<K, V> &dict) { return GenericDict(dict.handle()); }
+struct deprecatedUntypedDict {};
+} // namespace impl
+
+namespace detail {
+/// What IValue::to<T> does. Plain types forward to the accessor of their name; those made from others take the value.
+template <class T, class Enable = void> struct From;
+#define TS_FROM(type, method)                                                                                     \
+    template <> struct From<type> {                                                                               \
+        template <class Value> static type get(Value &&v) { return type(std::forward<Value>(v).method()); }       \
+    };
+TS_FROM(IValue, toIValue)
+TS_FROM(at::Tensor, toTensor)
+TS_FROM(double, toDouble)
+TS_FROM(float, toDouble)
+TS_FROM(bool, toBool)
+TS_FROM(complex<double>, toComplexDouble)
+TS_FROM(Scalar, toScalar)
+TS_FROM(std::string, toStringRef)
+TS_FROM(string_view, toStringView)
+TS_FROM(Device, toDevice)
+TS_FROM(ScalarType, toScalarType)
+TS_FROM(Layout, toLayout)
+TS_FROM(MemoryFormat, toMemoryFormat)
+TS_FROM(at::Generator, toGenerator)
+TS_FROM(at::Storage, toStorage)
+TS_FROM(intrusive_ptr<ivalue::Tuple>, toTuple)
+TS_FROM(intrusive_ptr<ivalue::Object>, toObject)
+TS_FROM(intrusive_ptr<ivalue::EnumHolder>, toEnumHolder)
+TS_FROM(intrusive_ptr<ivalue::ConstantString>, toString)
+TS_FROM(intrusive_ptr<ivalue::Future>, toFuture)
+TS_FROM(impl::GenericList, toList)
+TS_FROM(impl::GenericDict, toGenericDict)
+TS_FROM(List<int64_t>, toIntList)
+TS_FROM(List<double>, toDoubleList)
+TS_FROM(List<bool>, toBoolList)
+TS_FROM(List<complex<double>>, toComplexDoubleList)
+TS_FROM(List<at::Tensor>, toTensorList)
 #undef TS_FROM
 template <class T> struct From<T, std::enable_if_t<std::is_integral<T>::value && !std::is_same<T, bool>::value>> {
     static T get(const IValue &v) { return static_cast<T>(v.toInt()); }
 };
 template <class T> struct From<optional<T>> {
-    static optional<T> get(const IValue &v) { return v.toOptional<T>(); }
+    static optional<T> get(IValue v) {
+        if (v.isNone()) return nullopt;
+        return std::move(v).to<T>();
+    }
+};
+/// The text belongs to the value itself, which must stay.
+template <> struct From<optional<string_view>> {
+    static optional<string_view> get(const IValue &v) { return v.isNone() ? optional<string_view>() : v.toStringView(); }
 };
 template <class T> struct From<List<T>> {
-    static List<T> get(const IValue &v) {
-        if (C10_UNLIKELY(!v.isList())) v.toListRef();
-        return List<T>(v.handle());
-    }
+    static List<T> get(IValue v) { return impl::toTypedList<T>(std::move(v).toList()); }
 };
 template <class T> struct From<std::vector<T>> {
-    static std::vector<T> get(const IValue &v) {
-        std::vector<T> all;
-        for (const IValue &item : v.toListRef()) all.push_back(item.to<T>());
-        return all;
-    }
+    static std::vector<T> get(IValue v) { return std::move(v).to<List<T>>().vec(); }
 };
 template <class T, size_t N> struct From<std::array<T, N>> {
-    static std::array<T, N> get(const IValue &v) {
-        std::array<T, N> all{};
-        ArrayRef<IValue> items = v.toListRef();
+    static std::array<T, N> get(IValue v) {
+        List<T> items = std::move(v).to<List<T>>();
         TORCH_CHECK(items.size() == N, "Tried to convert a List with ", items.size(), " elements to a fixed-size array of size ", N);
-        for (size_t i = 0; i < N; i++) all[i] = items[i].to<T>();
+        std::array<T, N> all{};
+        for (size_t i = 0; i < N; i++) all[i] = items.get(i);
         return all;
     }
 };
 template <class K, class V> struct From<Dict<K, V>> {
-    static Dict<K, V> get(const IValue &v) {
-        if (C10_UNLIKELY(!v.isGenericDict())) v.toGenericDict();
-        return Dict<K, V>(v.handle());
-    }
+    static Dict<K, V> get(IValue v) { return impl::toTypedDict<K, V>(std::move(v).toGenericDict()); }
 };
 template <class K, class V> struct From<std::unordered_map<K, V>> {
-    static std::unordered_map<K, V> get(const IValue &v) {
+    static std::unordered_map<K, V> get(IValue v) {
         std::unordered_map<K, V> all;
-        for (const auto &entry : From<Dict<K, V>>::get(v)) all.emplace(entry.key(), entry.value());
+        for (const auto &entry : std::move(v).toGenericDict()) all[entry.key().template to<K>()] = entry.value().template to<V>();
         return all;
     }
 };
 template <class... T> struct From<std::tuple<T...>> {
-    template <size_t... I> static std::tuple<T...> items(const std::vector<IValue> &parts, std::index_sequence<I...>) { return {parts.at(I).template to<T>()...}; }
-    static std::tuple<T...> get(const IValue &v) {
-        const std::vector<IValue> &parts = v.toTuple()->elements();
-        TORCH_CHECK(parts.size() == sizeof...(T), "expected a tuple of ", sizeof...(T), " but got one of ", parts.size());
+    template <size_t... I> static std::tuple<T...> items(const std::vector<IValue> &parts, std::index_sequence<I...>) { return {parts[I].template to<T>()...}; }
+    static std::tuple<T...> get(IValue v) {
+        const std::vector<IValue> &parts = v.toTupleRef().elements();
+        TORCH_CHECK(parts.size() == sizeof...(T), "Expected vals.size() == sizeof...(Args) to be true, but got false.  (Could this error message be improved?  If so, please report an enhancement request to PyTorch.)");
         return items(parts, std::index_sequence_for<T...>());
     }
 };
@@ -455,93 +499,38 @@ template <class A, class B> struct From<std::pair<A, B>> {
 };
 } // namespace detail
 
-template <class T> T IValue::to() const { return detail::From<std::decay_t<T>>::get(*this); }
+template <class T> T IValue::to() const & { return detail::From<std::decay_t<T>>::get(*this); }
+template <class T> T IValue::to() && { return detail::From<std::decay_t<T>>::get(std::move(*this)); }
 
-inline impl::GenericList IValue::toList() const { return to<List<IValue>>(); }
-inline List<int64_t> IValue::toIntList() const { return to<List<int64_t>>(); }
-inline List<double> IValue::toDoubleList() const { return to<List<double>>(); }
-inline List<bool> IValue::toBoolList() const { return to<List<bool>>(); }
-inline List<complex<double>> IValue::toComplexDoubleList() const { return to<List<complex<double>>>(); }
-inline List<at::Tensor> IValue::toTensorList() const { return to<List<at::Tensor>>(); }
-inline List<optional<at::Tensor>> IValue::toOptionalTensorList() const { return to<List<optional<at::Tensor>>>(); }
-inline std::vector<int64_t> IValue::toIntVector() const { return to<std::vector<int64_t>>(); }
-inline std::vector<double> IValue::toDoubleVector() const { return to<std::vector<double>>(); }
-inline std::vector<at::Tensor> IValue::toTensorVector() const { return to<std::vector<at::Tensor>>(); }
-inline impl::GenericDict IValue::toGenericDict() const {
-    assert_is(isGenericDict(), "isGenericDict()", "Expected GenericDict but got ");
-    return impl::GenericDict(v_);
-}
-
-inline IValue IValue::equals(const IValue &o) const {
-    if (isTensor() && o.isTensor()) return toTensor().eq(o.toTensor());
-    if (kind() != o.kind()) return false;
-    if (is(o)) return true;
-    if (isTuple() || isList()) {
-        size_t n = ts_value_count(native());
-        if (n != ts_value_count(o.native())) return false;
-        for (size_t i = 0; i < n; i++)
-            if (!(detail::item_at(v_, i) == detail::item_at(o.v_, i))) return false;
-        return true;
+/// Lists and dicts, by the kind that is asked for; `line` and `moved` are where LibTorch checks that.
+#define TS_CONTAINER(type, method, is, moved, line, wanted)                                                       \
+    TS_MOVED(type, method, is, moved, wanted)                                                                     \
+    inline type IValue::method() const & {                                                                        \
+        assert_is(is(), #is "()", "ivalue_inl.h", line, wanted);                                                  \
+        return type(v_);                                                                                          \
     }
-    if (!isGenericDict() || toGenericDict().size() != o.toGenericDict().size()) return false;
-    for (const auto &entry : toGenericDict())
-        if (!o.toGenericDict().contains(entry.key()) || !(o.toGenericDict().at(entry.key()) == entry.value())) return false;
-    return true;
-}
-
-inline bool operator==(const IValue &a, const IValue &b) {
-    IValue same = a.equals(b);
-    return same.isBool() ? same.toBool() : same.toTensor().is_nonzero();
-}
-inline bool operator!=(const IValue &a, const IValue &b) { return !(a == b); }
-
-namespace detail {
-inline void print_quoted(std::ostream &out, string_view text) {
-    out << '"';
-    for (char c : text) {
-        if (c == '"') out << "\\\"";
-        else if (c == '\\') out << "\\\\";
-        else if (c == '\n') out << "\\n";
-        else if (c == '\t') out << "\\t";
-        else if (c == '\r') out << "\\r";
-        else out << c;
+TS_CONTAINER(List<int64_t>, toIntList, isIntList, 1829, 1833, "IntList")
+TS_CONTAINER(List<double>, toDoubleList, isDoubleList, 1853, 1857, "DoubleList")
+TS_CONTAINER(List<complex<double>>, toComplexDoubleList, isComplexDoubleList, 1869, 1873, "ComplexDoubleList")
+TS_CONTAINER(List<bool>, toBoolList, isBoolList, 1885, 1889, "BoolList")
+TS_CONTAINER(List<at::Tensor>, toTensorList, isTensorList, 1893, 1897, "TensorList")
+TS_CONTAINER(List<optional<at::Tensor>>, toOptionalTensorList, isOptionalTensorList, 1909, 1913, "OptionalTensorList")
+TS_CONTAINER(impl::GenericList, toList, isList, 1925, 1929, "GenericList")
+TS_CONTAINER(impl::GenericDict, toGenericDict, isGenericDict, 1941, 1945, "GenericDict")
+#undef TS_CONTAINER
+#undef TS_MOVED
+#define TS_VECTOR(type, method, is, line, wanted)                                                                 \
+    inline std::vector<type> IValue::method() const {                                                             \
+        assert_is(is(), #is "()", "ivalue_inl.h", line, wanted);                                                  \
+        return List<type>(v_).vec();                                                                              \
     }
-    out << '"';
-}
-} // namespace detail
-
-inline std::ostream &IValue::repr(std::ostream &out, const std::function<bool(std::ostream &, const IValue &)> &custom) const {
-    if (custom(out, *this)) return out;
-    if (isString()) {
-        detail::print_quoted(out, toStringView());
-    } else if (isList() || isTuple()) {
-        size_t n = ts_value_count(native());
-        out << (isList() ? "[" : "(");
-        for (size_t i = 0; i < n; i++) detail::item_at(v_, i).repr(i ? out << ", " : out, custom);
-        out << (isList() ? "]" : n == 1 ? ",)" : ")");
-    } else if (isGenericDict()) {
-        bool first = true;
-        out << "{";
-        for (const auto &entry : toGenericDict()) {
-            if (!first) out << ", ";
-            first = false;
-            entry.key().repr(out, custom) << ": ";
-            entry.value().repr(out, custom);
-        }
-        out << "}";
-    } else {
-        out << *this;
-    }
-    return out;
-}
-
-namespace impl {
-template <class T> List<T> toTypedList(const GenericList &list) { return List<T>(list.handle()); }
-template <class T> GenericList toList(const List<T> &list) { return GenericList(list.handle()); }
-template <class K, class V> Dict<K, V> toTypedDict(const GenericDict &dict) { return Dict<K, V>(dict.handle()); }
-template <class K, class V> GenericDict toGenericDict(const Dict<K, V> &dict) { return GenericDict(dict.handle()); }
-struct deprecatedUntypedDict {};
-} // namespace impl
+TS_VECTOR(int64_t, toIntVector, isIntList, 1837, "IntList")
+TS_VECTOR(int64_t, toDimVector, isIntList, 1845, "IntList")
+TS_VECTOR(double, toDoubleVector, isDoubleList, 1861, "DoubleList")
+TS_VECTOR(complex<double>, toComplexDoubleVector, isComplexDoubleList, 1877, "ComplexDoubleList")
+TS_VECTOR(at::Tensor, toTensorVector, isTensorList, 1901, "TensorList")
+TS_VECTOR(optional<at::Tensor>, toOptionalTensorVector, isOptionalTensorList, 1917, "OptionalTensorList")
+#undef TS_VECTOR
 
 } // namespace c10
 

@@ -433,7 +433,7 @@ template <class T, class> IValue::IValue(const intrusive_ptr<T> &custom) {
     v_ = detail::ValueHandle(object);
     torch::detail::give_object<T>(*this, custom);
 }
-inline bool IValue::isCustomClass() const { return ts_value_data(native()) != nullptr; }
+inline bool IValue::isCustomClass() const { return isObject() && ts_value_data(native()) != nullptr; }
 
 using RegisterOperators = torch::RegisterOperators;
 } // namespace c10

@@ -98,6 +98,11 @@ protected:
 public:
     Function(c10::detail::ModuleHandle module, std::string name) : module_(std::move(module)), name_(std::move(name)) {}
     const std::string &name() const { return name_; }
+    /// With the class whose method it is.
+    QualifiedName qualname() const {
+        IValue owner{c10::detail::ValueHandle(ts_module_root(module_.get()))};
+        return owner.isObject() ? QualifiedName(std::string(ts_value_class_name(owner.native())) + "." + name_) : QualifiedName(name_);
+    }
     const FunctionSchema &getSchema() const { return detail::schema(module_.get(), name_.c_str()); }
     size_t num_inputs() const { return getSchema().arguments().size(); }
     IValue operator()(std::vector<IValue> inputs, const Kwargs &kwargs = {}) const { return detail::call(module_.get(), name_.c_str(), inputs, kwargs); }
@@ -164,7 +169,7 @@ public:
         return c10::make_intrusive<c10::ivalue::Object>(self);
     }
     ts_module *native() const { return m_.get(); }
-    c10::TypePtr type() const { return IValue(root_).type(); }
+    c10::ClassTypePtr type() const { return IValue(root_).type()->expect<c10::ClassType>(); }
     size_t num_slots() const { return ts_value_count(root_.get()); }
 
     IValue attr(const std::string &name) const {
@@ -540,8 +545,32 @@ using ::torch::jit::Object;
 } // namespace torch
 
 namespace c10 {
+namespace detail {
+inline std::vector<std::shared_ptr<torch::jit::Function>> methods_of(const IValue &object) {
+    std::vector<std::shared_ptr<torch::jit::Function>> all;
+    ts_module *m;
+    if (!object.isModule()) return all;
+    Status status;
+    status.check(ts_module_of(object.native(), &m, status), "type");
+    ModuleHandle held(m);
+    for (size_t i = 0, n = ts_module_method_count(m); i < n; i++) all.push_back(std::make_shared<torch::jit::Function>(held, ts_module_method_name(m, i)));
+    return all;
+}
+} // namespace detail
+
+inline torch::jit::Function *ClassType::findMethod(const std::string &method) const {
+    for (torch::jit::Function *f : methods())
+        if (f->name() == method) return f;
+    return nullptr;
+}
+inline torch::jit::Function &ClassType::getMethod(const std::string &method) const {
+    torch::jit::Function *f = findMethod(method);
+    TORCH_CHECK(f, "Couldn't find method: '", method, "' on class: '", repr_str(), "'");
+    return *f;
+}
+
 inline torch::jit::Module IValue::toModule() const {
-    assert_is(isObject(), "isObject()", "Expected Object but got ");
+    if (!isObject()) detail::throw_assert("isObject()", "./aten/src/ATen/core/ivalue_inl.h", 124, "Expected Object but got " + tagKind());
     ts_module *m;
     detail::Status status;
     status.check(ts_module_of(native(), &m, status), "toModule");

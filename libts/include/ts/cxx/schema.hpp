@@ -3,7 +3,7 @@
 // schema.hpp: what functions take and give, read from the text of their schemas.
 #pragma once
 
-#include <ts/cxx/containers.hpp>
+#include <ts/cxx/compare.hpp>
 
 namespace c10 {
 
@@ -132,6 +132,13 @@ public:
 };
 
 inline std::string toString(const FunctionSchema &s) { return s.text(); }
+
+inline std::shared_ptr<FunctionSchema> TupleType::schema() const {
+    if (!name()) return nullptr;
+    std::vector<Argument> arguments;
+    for (size_t i = 0; i < fields_.size(); i++) arguments.emplace_back(fields_[i], elements()[i]);
+    return std::make_shared<FunctionSchema>(name()->name(), "", std::move(arguments), std::vector<Argument>());
+}
 
 namespace detail {
 /// The schema of a text, for ever: references to it stay valid whatever they came from.

@@ -176,8 +176,8 @@ public:
         static detail::Op op("aten::where.self");
         return detail::to_tensor(detail::call(op, {condition, *this, other}));
     }
-    bool is_alias_of(const Tensor &o) const { return data_ptr() == o.data_ptr() && data_ptr(); }
-    bool is_set_to(const Tensor &o) const { return is_alias_of(o) && sizes() == o.sizes() && strides() == o.strides(); }
+    bool is_alias_of(const Tensor &o) const { return defined() && o.defined() && ts_tensor_shares(native(), o.native()); }
+    bool is_set_to(const Tensor &o) const { return is_alias_of(o) && data_ptr() == o.data_ptr() && sizes() == o.sizes() && strides() == o.strides(); }
     bool is_nested() const { return false; }
     bool has_names() const { return false; }
     c10::MaybeOwned<Tensor> expect_contiguous() const;

@@ -3,7 +3,15 @@
 // types.hpp: TorchScript's types and function schemas as C++ sees them: read from the text that ts.h gives.
 #pragma once
 
-#include <ts/cxx/base.hpp>
+#include <ts/cxx/tensor.hpp>
+
+#include <algorithm>
+
+namespace torch {
+namespace jit {
+class Function;
+}
+} // namespace torch
 
 namespace c10 {
 
@@ -28,6 +36,7 @@ inline const char *typeKindToString(TypeKind kind) {
     return names[static_cast<int>(kind)];
 }
 
+class FunctionSchema;
 class Type;
 using TypePtr = std::shared_ptr<Type>;
 using ConstTypePtr = std::shared_ptr<const Type>;
@@ -38,77 +47,127 @@ class QualifiedName {
 public:
     QualifiedName(std::string name) : name_(std::move(name)) {}
     QualifiedName(const char *name) : name_(name) {}
+    QualifiedName(const QualifiedName &prefix, std::string name) : name_(prefix.name_ + "." + name) {}
+    explicit QualifiedName(const std::vector<std::string> &atoms) : name_(Join(".", atoms)) {}
     const std::string &qualifiedName() const { return name_; }
     std::string prefix() const { return name_.find('.') == std::string::npos ? "" : name_.substr(0, name_.rfind('.')); }
     std::string name() const { return name_.substr(name_.rfind('.') + 1); }
+    std::vector<std::string> atoms() const {
+        std::vector<std::string> all;
+        std::stringstream in(name_);
+        for (std::string atom; std::getline(in, atom, '.');) all.push_back(atom);
+        return all;
+    }
+    bool isPrefixOf(const QualifiedName &o) const { return o.name_ == name_ || o.name_.rfind(name_ + ".", 0) == 0; }
     bool operator==(const QualifiedName &o) const { return name_ == o.name_; }
+    bool operator!=(const QualifiedName &o) const { return name_ != o.name_; }
 };
 
+/// A type, constant once it is made; those of the same parts are equal.
 class Type : public std::enable_shared_from_this<Type> {
     TypeKind kind_;
     std::vector<TypePtr> contained_;
-    std::string name_; /* of a class, enum, interface or variable */
+    std::string name_; /* of a class, enum, interface, named tuple or variable */
 
 public:
     Type(TypeKind kind, std::vector<TypePtr> contained = {}, std::string name = "") : kind_(kind), contained_(std::move(contained)), name_(std::move(name)) {}
+    virtual ~Type() = default;
+    /// The object for a kind and its parts.
+    static TypePtr make(TypeKind kind, std::vector<TypePtr> contained = {}, std::string name = "");
+    static TypePtr parse(const std::string &text);
     TypeKind kind() const { return kind_; }
     ArrayRef<TypePtr> containedTypes() const { return contained_; }
-    TypePtr containedType(size_t i) const { return contained_.at(i); }
+    TypePtr containedType(size_t i) const { return containedTypes().at(i); }
     size_t containedTypeSize() const { return contained_.size(); }
+    TypePtr withContained(std::vector<TypePtr> contained) const { return make(kind_, std::move(contained), name_); }
     optional<QualifiedName> name() const { return name_.empty() ? optional<QualifiedName>() : optional<QualifiedName>(name_); }
     /// Schema form, "int[]".
     std::string str() const { return text(true); }
     /// Annotation form, "List[int]".
     std::string annotation_str() const { return text(false); }
-    std::string repr_str() const { return text(false); }
-    bool equals(const Type &o) const {
-        if (kind_ != o.kind_ || name_ != o.name_ || contained_.size() != o.contained_.size()) return false;
-        for (size_t i = 0; i < contained_.size(); i++)
-            if (!contained_[i]->equals(*o.contained_[i])) return false;
-        return true;
+    std::string repr_str() const { return text(kind_ == TypeKind::EnumType); }
+    virtual bool equals(const Type &o) const {
+        return kind_ == o.kind_ && name_ == o.name_ && contained_.size() == o.contained_.size() &&
+               std::equal(contained_.begin(), contained_.end(), o.contained_.begin(), [](const TypePtr &a, const TypePtr &b) { return a->equals(*b); });
     }
-    bool isSubtypeOf(const Type &o) const {
-        if (o.kind_ == TypeKind::AnyType || equals(o)) return true;
-        if (o.kind_ == TypeKind::OptionalType) return kind_ == TypeKind::NoneType || isSubtypeOf(*o.contained_[0]) || (kind_ == o.kind_ && contained_[0]->isSubtypeOf(*o.contained_[0]));
-        if (o.kind_ == TypeKind::NumberType) return kind_ == TypeKind::IntType || kind_ == TypeKind::FloatType || kind_ == TypeKind::ComplexType;
-        if (o.kind_ == TypeKind::UnionType)
-            for (const TypePtr &member : o.contained_)
-                if (isSubtypeOf(*member)) return true;
-        return false;
-    }
+    virtual bool isSubtypeOf(const Type &o) const;
     bool isSubtypeOf(const TypePtr &o) const { return isSubtypeOf(*o); }
-    template <class T> std::shared_ptr<T> cast() { return kind_ == T::Kind ? std::static_pointer_cast<T>(shared_from_this()) : nullptr; }
-    template <class T> std::shared_ptr<T> expect() {
-        auto t = cast<T>();
-        TORCH_INTERNAL_ASSERT(t);
-        return t;
+    virtual bool is_module() const { return false; }
+    virtual bool requires_grad() const {
+        return std::any_of(contained_.begin(), contained_.end(), [](const TypePtr &t) { return t->requires_grad(); });
     }
-    template <class T> T &expectRef() { return *expect<T>(); }
+    bool isUnionType() const { return kind_ == TypeKind::UnionType || kind_ == TypeKind::OptionalType; }
+    bool hasFreeVariables() const {
+        return kind_ == TypeKind::VarType || std::any_of(contained_.begin(), contained_.end(), [](const TypePtr &t) { return t->hasFreeVariables(); });
+    }
+    template <class T> std::shared_ptr<T> cast() { return kind_ == T::Kind ? std::static_pointer_cast<T>(shared_from_this()) : nullptr; }
+    template <class T> std::shared_ptr<const T> cast() const { return kind_ == T::Kind ? std::static_pointer_cast<const T>(shared_from_this()) : nullptr; }
+    template <class T> T *castRaw() { return kind_ == T::Kind ? static_cast<T *>(this) : nullptr; }
     template <class T> const T *castRaw() const { return kind_ == T::Kind ? static_cast<const T *>(this) : nullptr; }
-    // What the kinds with parts offer.
-    TypePtr getElementType() const { return containedType(0); }
-    TypePtr getKeyType() const { return containedType(0); }
-    TypePtr getValueType() const { return containedType(1); }
-    ArrayRef<TypePtr> elements() const { return contained_; }
-    static TypePtr parse(const std::string &text);
+    template <class T> std::shared_ptr<T> expect() {
+        expected(kind_ == T::Kind, 535);
+        return cast<T>();
+    }
+    template <class T> T &expectRef() {
+        expected(kind_ == T::Kind, 547);
+        return static_cast<T &>(*this);
+    }
+    template <class T> const T &expectRef() const {
+        expected(kind_ == T::Kind, 553);
+        return static_cast<const T &>(*this);
+    }
+    friend std::ostream &operator<<(std::ostream &out, const Type &t) {
+        t.print(out);
+        return out;
+    }
+
+protected:
+    /// What operator<< writes: of tensors, all that is known.
+    virtual void print(std::ostream &out) const {
+        switch (kind_) {
+        case TypeKind::ListType: out << *contained_[0] << "[]"; break;
+        case TypeKind::OptionalType: out << *contained_[0] << "?"; break;
+        case TypeKind::FutureType: out << "Future[" << *contained_[0] << "]"; break;
+        case TypeKind::RRefType: out << "RRef[" << *contained_[0] << "]"; break;
+        default: out << str();
+        }
+    }
 
 private:
+    static void expected(bool is, int line) {
+        if (C10_UNLIKELY(!is)) detail::throw_assert("r", "/usr/include/ATen/core/jit_type_base.h", line, "");
+    }
+    static bool is_number(const TypePtr &t) { return t->kind() == TypeKind::IntType || t->kind() == TypeKind::FloatType || t->kind() == TypeKind::ComplexType; }
+    /// Of a union: int, float and complex together are a number.
+    std::string join_members(bool schema) const {
+        bool numbers = std::count_if(contained_.begin(), contained_.end(), is_number) == 3, named = false;
+        std::string all;
+        for (const TypePtr &t : contained_) {
+            bool number = numbers && is_number(t);
+            if (number && named) continue;
+            all += (all.empty() ? "" : ", ") + (number ? schema ? "Scalar" : "number" : t->text(schema));
+            named |= number;
+        }
+        return schema ? "Union(" + all + ")" : "Union[" + all + "]";
+    }
     std::string join(bool schema) const {
         std::string all;
         for (size_t i = 0; i < contained_.size(); i++) all += (i ? ", " : "") + contained_[i]->text(schema);
         return all;
     }
+    std::string made(const char *of, bool schema) const { return of + (schema ? "(" + join(true) + ")" : "[" + join(false) + "]"); }
     std::string text(bool schema) const {
         switch (kind_) {
-        case TypeKind::ListType: return schema ? contained_[0]->text(true) + "[]" : "List[" + join(false) + "]";
-        case TypeKind::OptionalType: return schema ? contained_[0]->text(true) + "?" : "Optional[" + join(false) + "]";
-        case TypeKind::DictType: return schema ? "Dict(" + join(true) + ")" : "Dict[" + join(false) + "]";
+        case TypeKind::ListType: return schema ? contained_[0]->text(true) + "[]" : made("List", false);
+        case TypeKind::OptionalType: return schema ? contained_[0]->text(true) + "?" : made("Optional", false);
+        case TypeKind::DictType: return made("Dict", schema);
         case TypeKind::TupleType:
             if (!name_.empty()) return name_;
             return schema ? "(" + join(true) + ")" : "Tuple[" + (contained_.empty() ? "()" : join(false)) + "]";
-        case TypeKind::FutureType: return schema ? "Future(" + join(true) + ")" : "Future[" + join(false) + "]";
-        case TypeKind::UnionType: return schema ? "Union(" + join(true) + ")" : "Union[" + join(false) + "]";
-        case TypeKind::EnumType: return "Enum<" + name_ + ">";
+        case TypeKind::FutureType: return made("Future", schema);
+        case TypeKind::RRefType: return made("RRef", schema);
+        case TypeKind::UnionType: return join_members(schema);
+        case TypeKind::EnumType: return schema ? "Enum<" + name_ + ">" : name_;
         case TypeKind::NumberType: return schema ? "Scalar" : "number";
         default: return name_.empty() ? simple_name(kind_) : name_;
         }
@@ -128,6 +187,7 @@ private:
         case TypeKind::StreamObjType: return "Stream";
         case TypeKind::StorageType: return "Storage";
         case TypeKind::CapsuleType: return "Capsule";
+        case TypeKind::PyObjectType: return "PyObject";
         case TypeKind::AnyListType: return "list";
         case TypeKind::AnyTupleType: return "tuple";
         case TypeKind::AnyClassType: return "AnyClassType";
@@ -140,84 +200,414 @@ private:
         default: return "?";
         }
     }
-    friend class TypeReader;
 };
 
 inline bool operator==(const Type &a, const Type &b) { return a.equals(b); }
 inline bool operator!=(const Type &a, const Type &b) { return !a.equals(b); }
-inline std::ostream &operator<<(std::ostream &out, const Type &t) { return out << t.str(); }
+inline std::string toString(const Type &t) { return t.str(); }
 
-#define TS_SIMPLE_TYPE(name)                                                                                      \
-    struct name : Type {                                                                                          \
-        static constexpr TypeKind Kind = TypeKind::name;                                                          \
-        name() : Type(Kind) {}                                                                                    \
-        static const TypePtr &get() {                                                                             \
-            static const TypePtr one = std::make_shared<Type>(Kind);                                              \
+// ---- kinds without parts ----
+
+#define TS_SIMPLE_TYPE(type)                                                                                      \
+    struct type : Type {                                                                                          \
+        static constexpr TypeKind Kind = TypeKind::type;                                                          \
+        type() : Type(Kind) {}                                                                                    \
+        static const std::shared_ptr<type> &get() {                                                               \
+            static const auto one = std::make_shared<type>();                                                     \
             return one;                                                                                           \
         }                                                                                                         \
     };                                                                                                            \
-    using name##Ptr = std::shared_ptr<name>;
-TS_SIMPLE_TYPE(AnyType)
-TS_SIMPLE_TYPE(TensorType)
-TS_SIMPLE_TYPE(StorageType)
-TS_SIMPLE_TYPE(NumberType)
-TS_SIMPLE_TYPE(FloatType)
-TS_SIMPLE_TYPE(ComplexType)
-TS_SIMPLE_TYPE(IntType)
-TS_SIMPLE_TYPE(NoneType)
-TS_SIMPLE_TYPE(StringType)
-TS_SIMPLE_TYPE(GeneratorType)
-TS_SIMPLE_TYPE(BoolType)
-TS_SIMPLE_TYPE(DeviceObjType)
-TS_SIMPLE_TYPE(CapsuleType)
-TS_SIMPLE_TYPE(AnyListType)
-TS_SIMPLE_TYPE(AnyTupleType)
-TS_SIMPLE_TYPE(AnyClassType)
-#undef TS_SIMPLE_TYPE
+    using type##Ptr = std::shared_ptr<type>;
+#define TS_FOR_SIMPLE_TYPES(_)                                                                                    \
+    _(AnyType) _(StorageType) _(NumberType) _(FloatType) _(ComplexType) _(IntType) _(NoneType) _(StringType) _(GeneratorType) _(BoolType) \
+    _(DeviceObjType) _(StreamObjType) _(CapsuleType) _(PyObjectType) _(AnyListType) _(AnyTupleType) _(AnyClassType) _(AnyEnumType)        \
+    _(QSchemeType) _(QuantizerType) _(ScalarTypeType) _(LayoutType) _(MemoryFormatType)
+TS_FOR_SIMPLE_TYPES(TS_SIMPLE_TYPE)
 
-#define TS_NAMED_TYPE(name)                                                                                       \
-    struct name : Type {                                                                                          \
-        static constexpr TypeKind Kind = TypeKind::name;                                                          \
-    };                                                                                                            \
-    using name##Ptr = std::shared_ptr<name>;
-TS_NAMED_TYPE(ClassType)
-TS_NAMED_TYPE(EnumType)
-TS_NAMED_TYPE(InterfaceType)
-TS_NAMED_TYPE(FutureType)
-TS_NAMED_TYPE(VarType)
-#undef TS_NAMED_TYPE
+// ---- kinds with parts ----
 
 struct ListType : Type {
     static constexpr TypeKind Kind = TypeKind::ListType;
-    static TypePtr create(TypePtr element) { return std::make_shared<Type>(Kind, std::vector<TypePtr>{std::move(element)}); }
-    static TypePtr ofTensors() { return create(TensorType::get()); }
-    static TypePtr ofInts() { return create(IntType::get()); }
-    static TypePtr ofFloats() { return create(FloatType::get()); }
-    static TypePtr ofBools() { return create(BoolType::get()); }
-    static TypePtr ofStrings() { return create(StringType::get()); }
+    explicit ListType(TypePtr element) : Type(Kind, {std::move(element)}) {}
+    const TypePtr &getElementType() const { return containedTypes()[0]; }
+    static std::shared_ptr<ListType> create(TypePtr element) { return std::make_shared<ListType>(std::move(element)); }
+    static std::shared_ptr<ListType> ofTensors();
+    static std::shared_ptr<ListType> ofOptionalTensors();
+    /// The one of its kind: pointers to it are equal.
+    template <class Element> static std::shared_ptr<ListType> of() {
+        static const auto one = create(Element::get());
+        return one;
+    }
+    static std::shared_ptr<ListType> ofInts() { return of<IntType>(); }
+    static std::shared_ptr<ListType> ofFloats() { return of<FloatType>(); }
+    static std::shared_ptr<ListType> ofComplexDoubles() { return of<ComplexType>(); }
+    static std::shared_ptr<ListType> ofBools() { return of<BoolType>(); }
+    static std::shared_ptr<ListType> ofStrings() { return of<StringType>(); }
 };
 struct DictType : Type {
     static constexpr TypeKind Kind = TypeKind::DictType;
-    static TypePtr create(TypePtr key, TypePtr value) { return std::make_shared<Type>(Kind, std::vector<TypePtr>{std::move(key), std::move(value)}); }
+    DictType(TypePtr key, TypePtr value) : Type(Kind, {std::move(key), std::move(value)}) {}
+    const TypePtr &getKeyType() const { return containedTypes()[0]; }
+    const TypePtr &getValueType() const { return containedTypes()[1]; }
+    static std::shared_ptr<DictType> create(TypePtr key, TypePtr value) { return std::make_shared<DictType>(std::move(key), std::move(value)); }
+};
+#define TS_TYPE_OF_ONE(type)                                                                                      \
+    struct type : Type {                                                                                          \
+        static constexpr TypeKind Kind = TypeKind::type;                                                          \
+        explicit type(TypePtr element) : Type(Kind, {std::move(element)}) {}                                      \
+        const TypePtr &getElementType() const { return containedTypes()[0]; }                                     \
+        static std::shared_ptr<type> create(TypePtr element) { return std::make_shared<type>(std::move(element)); } \
+    };
+TS_TYPE_OF_ONE(FutureType)
+TS_TYPE_OF_ONE(RRefType)
+#undef TS_TYPE_OF_ONE
+struct OptionalType : Type {
+    static constexpr TypeKind Kind = TypeKind::OptionalType;
+    explicit OptionalType(TypePtr element) : Type(Kind, {std::move(element)}) {}
+    const TypePtr &getElementType() const { return containedTypes()[0]; }
+    static std::shared_ptr<OptionalType> create(TypePtr t) {
+        return t->kind() == Kind ? std::static_pointer_cast<OptionalType>(t) : std::make_shared<OptionalType>(std::move(t));
+    }
+    static TypePtr ofTensor();
 };
 struct TupleType : Type {
     static constexpr TypeKind Kind = TypeKind::TupleType;
-    static TypePtr create(std::vector<TypePtr> types) { return std::make_shared<Type>(Kind, std::move(types)); }
-};
-struct OptionalType : Type {
-    static constexpr TypeKind Kind = TypeKind::OptionalType;
-    static TypePtr create(TypePtr t) { return std::make_shared<Type>(Kind, std::vector<TypePtr>{std::move(t)}); }
-    static TypePtr ofTensor() { return create(TensorType::get()); }
+    explicit TupleType(std::vector<TypePtr> elements, std::string name = "", std::vector<std::string> fields = {})
+        : Type(Kind, std::move(elements), std::move(name)), fields_(std::move(fields)) {}
+    ArrayRef<TypePtr> elements() const { return containedTypes(); }
+    const std::vector<std::string> &fields() const { return fields_; }
+    optional<std::vector<string_view>> names() const {
+        if (!name()) return nullopt;
+        return std::vector<string_view>(fields_.begin(), fields_.end());
+    }
+    /// Of a named tuple: what its constructor takes.
+    std::shared_ptr<FunctionSchema> schema() const;
+    static std::shared_ptr<TupleType> create(std::vector<TypePtr> types = {}) { return std::make_shared<TupleType>(std::move(types)); }
+    static std::shared_ptr<TupleType> createNamed(const optional<QualifiedName> &name, const std::vector<std::string> &fields, const std::vector<TypePtr> &types) {
+        TORCH_CHECK(fields.size() == types.size(), "createNamed: ", fields.size(), " names for ", types.size(), " types");
+        return std::make_shared<TupleType>(types, name ? name->qualifiedName() : "", fields);
+    }
+
+protected:
+    void print(std::ostream &out) const override {
+        out << (name() ? "NamedTuple(" : "(");
+        for (size_t i = 0; i < elements().size(); i++) {
+            if (i) out << ", ";
+            if (i < fields_.size()) out << fields_[i] << " : ";
+            out << *elements()[i];
+        }
+        out << ")";
+    }
+
+private:
+    std::vector<std::string> fields_; /* of a named tuple */
 };
 struct UnionType : Type {
     static constexpr TypeKind Kind = TypeKind::UnionType;
-    static TypePtr create(std::vector<TypePtr> types) { return std::make_shared<Type>(Kind, std::move(types)); }
+    explicit UnionType(std::vector<TypePtr> members) : Type(Kind, std::move(members)) {}
+    bool canHoldType(const Type &t) const {
+        return std::any_of(containedTypes().begin(), containedTypes().end(), [&](const TypePtr &member) { return t.isSubtypeOf(*member); });
+    }
+    /// Flattened, without what others include, sorted; with None and one other, an Optional.
+    static TypePtr create(std::vector<TypePtr> types);
 };
+#define TS_NAMED_TYPE(type)                                                                                       \
+    struct type : Type {                                                                                          \
+        static constexpr TypeKind Kind = TypeKind::type;                                                          \
+        explicit type(std::string name) : Type(Kind, {}, std::move(name)) {}                                      \
+        static std::shared_ptr<type> create(std::string name) { return std::make_shared<type>(std::move(name)); } \
+    };                                                                                                            \
+    using type##Ptr = std::shared_ptr<type>;
+TS_NAMED_TYPE(InterfaceType)
+TS_NAMED_TYPE(VarType)
+#undef TS_NAMED_TYPE
+struct EnumType : Type {
+    static constexpr TypeKind Kind = TypeKind::EnumType;
+    explicit EnumType(std::string name) : Type(Kind, {}, std::move(name)) {}
+    QualifiedName qualifiedClassName() const { return *name(); }
+};
+
 using ListTypePtr = std::shared_ptr<ListType>;
 using DictTypePtr = std::shared_ptr<DictType>;
 using TupleTypePtr = std::shared_ptr<TupleType>;
 using OptionalTypePtr = std::shared_ptr<OptionalType>;
+using FutureTypePtr = std::shared_ptr<FutureType>;
+using RRefTypePtr = std::shared_ptr<RRefType>;
 using UnionTypePtr = std::shared_ptr<UnionType>;
+using EnumTypePtr = std::shared_ptr<EnumType>;
+
+/// A class, with the attributes and methods that an object of it told of.
+struct ClassType : Type {
+    static constexpr TypeKind Kind = TypeKind::ClassType;
+    struct Attribute {
+        std::string name;
+        TypePtr type;
+        ts_role role;
+        const std::string &getName() const { return name; }
+        const TypePtr &getType() const { return type; }
+    };
+    explicit ClassType(std::string name) : Type(Kind, {}, std::move(name)) {}
+    ClassType(std::string name, bool is_module, std::vector<Attribute> attributes, std::vector<std::shared_ptr<torch::jit::Function>> methods)
+        : Type(Kind, types_of(attributes), std::move(name)), known_(true), is_module_(is_module), attributes_(std::move(attributes)), methods_(std::move(methods)) {}
+    bool is_module() const override { return is_module_; }
+    bool equals(const Type &o) const override { return o.kind() == Kind && *name() == *o.name(); }
+    size_t numAttributes() const { return all().size(); }
+    const std::vector<Attribute> &getAttributes() const { return all(); }
+    const std::string &getAttributeName(size_t slot) const { return all().at(slot).name; }
+    TypePtr getAttribute(size_t slot) const { return all().at(slot).type; }
+    optional<size_t> findAttributeSlot(const std::string &attribute) const {
+        for (size_t i = 0; i < all().size(); i++)
+            if (attributes_[i].name == attribute) return i;
+        return nullopt;
+    }
+    size_t getAttributeSlot(const std::string &attribute) const {
+        auto slot = findAttributeSlot(attribute);
+        TORCH_CHECK(slot, repr_str(), " does not have an attribute with name '", attribute, "'");
+        return *slot;
+    }
+    bool hasAttribute(const std::string &attribute) const { return findAttributeSlot(attribute).has_value(); }
+    TypePtr findAttribute(const std::string &attribute) const {
+        auto slot = findAttributeSlot(attribute);
+        return slot ? attributes_[*slot].type : nullptr;
+    }
+    TypePtr getAttribute(const std::string &attribute) const {
+        TypePtr type = findAttribute(attribute);
+        TORCH_CHECK(type, repr_str(), " does not have an attribute with name '", attribute, "'");
+        return type;
+    }
+    bool is_parameter(size_t slot) const {
+        if (!is_module_) detail::throw_assert("is_module()", "/usr/include/ATen/core/class_type.h", 325, "asking for parameterSlots of non-Module");
+        return all().at(slot).role == TS_ROLE_PARAMETER;
+    }
+    bool is_buffer(size_t slot) const {
+        if (!is_module_) detail::throw_assert("is_module()", "/usr/include/ATen/core/class_type.h", 330, "asking for bufferWrittenSlots of non-Module");
+        return all().at(slot).role == TS_ROLE_BUFFER;
+    }
+    std::vector<torch::jit::Function *> methods() const {
+        all();
+        std::vector<torch::jit::Function *> each;
+        for (const auto &method : methods_) each.push_back(method.get());
+        return each;
+    }
+    torch::jit::Function *findMethod(const std::string &method) const;
+    torch::jit::Function &getMethod(const std::string &method) const;
+    bool hasMethod(const std::string &method) const { return findMethod(method) != nullptr; }
+
+private:
+    bool known_ = false, is_module_ = false;
+    std::vector<Attribute> attributes_;
+    std::vector<std::shared_ptr<torch::jit::Function>> methods_;
+
+    static std::vector<TypePtr> types_of(const std::vector<Attribute> &attributes) {
+        std::vector<TypePtr> all;
+        for (const Attribute &a : attributes) all.push_back(a.type);
+        return all;
+    }
+    const std::vector<Attribute> &all() const {
+        TORCH_CHECK_NOT_IMPLEMENTED(known_, "the parts of class ", str(), " are known from the type() of an object of it");
+        return attributes_;
+    }
+};
+using ClassTypePtr = std::shared_ptr<ClassType>;
+
+inline bool Type::isSubtypeOf(const Type &o) const {
+    auto each = [&](const std::function<bool(const Type &, const Type &)> &fits) {
+        return contained_.size() == o.contained_.size() && std::equal(contained_.begin(), contained_.end(), o.contained_.begin(), [&](const TypePtr &a, const TypePtr &b) { return fits(*a, *b); });
+    };
+    auto subtype = [](const Type &a, const Type &b) { return a.isSubtypeOf(b); };
+    if (o.kind_ == TypeKind::AnyType || equals(o)) return true;
+    if (kind_ == TypeKind::UnionType) return std::all_of(contained_.begin(), contained_.end(), [&](const TypePtr &member) { return member->isSubtypeOf(o); });
+    if (kind_ == TypeKind::OptionalType && o.isUnionType()) return NoneType::get()->isSubtypeOf(o) && contained_[0]->isSubtypeOf(o);
+    switch (o.kind_) {
+    case TypeKind::OptionalType: return kind_ == TypeKind::NoneType || isSubtypeOf(*o.contained_[0]);
+    case TypeKind::UnionType: return static_cast<const UnionType &>(o).canHoldType(*this);
+    case TypeKind::NumberType: return kind_ == TypeKind::IntType || kind_ == TypeKind::FloatType || kind_ == TypeKind::ComplexType;
+    case TypeKind::AnyListType: return kind_ == TypeKind::ListType;
+    case TypeKind::AnyTupleType: return kind_ == TypeKind::TupleType;
+    case TypeKind::AnyClassType: return kind_ == TypeKind::ClassType;
+    case TypeKind::AnyEnumType: return kind_ == TypeKind::EnumType;
+    case TypeKind::TupleType: return kind_ == o.kind_ && o.name_.empty() && each(subtype);
+    case TypeKind::FutureType: return kind_ == o.kind_ && each(subtype);
+    default: return false;
+    }
+}
+
+/// What is known of sizes or strides.
+template <class T> class VaryingShape {
+    optional<std::vector<optional<T>>> dims_;
+
+public:
+    VaryingShape() = default;
+    VaryingShape(const std::vector<T> &dims) : dims_(std::vector<optional<T>>(dims.begin(), dims.end())) {}
+    VaryingShape(ArrayRef<T> dims) : VaryingShape(dims.vec()) {}
+    VaryingShape(std::vector<optional<T>> dims) : dims_(std::move(dims)) {}
+    explicit VaryingShape(optional<size_t> n) {
+        if (n) dims_.emplace(*n);
+    }
+    optional<size_t> size() const { return dims_ ? optional<size_t>(dims_->size()) : nullopt; }
+    const optional<std::vector<optional<T>>> &sizes() const { return dims_; }
+    const optional<T> &operator[](size_t i) const {
+        if (!dims_) throw std::runtime_error("Rank isn't fixed");
+        return dims_->at(i);
+    }
+    bool isComplete() const {
+        return dims_ && std::all_of(dims_->begin(), dims_->end(), [](const optional<T> &d) { return d.has_value(); });
+    }
+    optional<std::vector<T>> concrete_sizes() const {
+        if (!isComplete()) return nullopt;
+        std::vector<T> all;
+        for (const optional<T> &d : *dims_) all.push_back(*d);
+        return all;
+    }
+    VaryingShape merge(const VaryingShape &o) const {
+        if (!dims_ || !o.dims_ || dims_->size() != o.dims_->size()) return {};
+        std::vector<optional<T>> both;
+        for (size_t i = 0; i < dims_->size(); i++) both.push_back((*dims_)[i] == (*o.dims_)[i] ? (*dims_)[i] : nullopt);
+        return both;
+    }
+    bool operator==(const VaryingShape &o) const { return dims_ == o.dims_; }
+};
+
+/// Tensor, with what is known of dtype, device and shape.
+class TensorType : public Type {
+    optional<ScalarType> dtype_;
+    optional<Device> device_;
+    VaryingShape<int64_t> sizes_, strides_;
+    optional<bool> requires_grad_, undefined_;
+    bool inferred_ = false;
+
+    template <class F> std::shared_ptr<TensorType> changed(const F &change) const {
+        auto copy = std::make_shared<TensorType>(*this);
+        change(*copy);
+        return copy;
+    }
+    template <class T> static optional<T> agreed(const optional<T> &a, const optional<T> &b) { return a == b ? a : nullopt; }
+
+protected:
+    void print(std::ostream &out) const override {
+        std::vector<std::string> facts;
+        out << (dtype_ ? c10::toString(*dtype_) : "Tensor");
+        if (sizes_.size()) {
+            for (const optional<int64_t> &d : *sizes_.sizes()) facts.push_back(d ? std::to_string(*d) : "*");
+            if (!facts.empty() && strides_.isComplete() && strides_.size() == sizes_.size()) {
+                std::ostringstream list;
+                list << IntArrayRef(*strides_.concrete_sizes());
+                facts.push_back("strides=" + list.str());
+            }
+        } else if (dtype_) {
+            out << "Tensor";
+        }
+        if (requires_grad_) facts.push_back(*requires_grad_ ? "requires_grad=1" : "requires_grad=0");
+        if (device_) facts.push_back("device=" + device_->str());
+        if (!facts.empty() || sizes_.size()) out << "(" << Join(", ", facts) << ")";
+        if (undefined_ && *undefined_) out << "[Undefined]";
+    }
+
+public:
+    static constexpr TypeKind Kind = TypeKind::TensorType;
+    TensorType() : Type(Kind) {}
+    static const std::shared_ptr<TensorType> &get() {
+        static const auto one = std::make_shared<TensorType>();
+        return one;
+    }
+    static const std::shared_ptr<TensorType> &getInferred() {
+        static const auto one = get()->changed([](TensorType &t) { t.inferred_ = true; });
+        return one;
+    }
+    static std::shared_ptr<TensorType> create(const at::Tensor &t) {
+        IntArrayRef strides = t.strides();
+        return get()->changed([&](TensorType &type) {
+            type.dtype_ = t.scalar_type();
+            type.device_ = t.device();
+            type.sizes_ = t.sizes();
+            type.strides_ = strides;
+            type.requires_grad_ = t.requires_grad();
+            type.undefined_ = false;
+        });
+    }
+    static std::shared_ptr<TensorType> create(optional<ScalarType> dtype, optional<Device> device, const VaryingShape<int64_t> &sizes, const VaryingShape<int64_t> &strides, optional<bool> requires_grad,
+                                              optional<bool> undefined = false) {
+        return get()->changed([&](TensorType &t) {
+            t.dtype_ = dtype;
+            t.device_ = device;
+            t.sizes_ = sizes;
+            t.strides_ = strides;
+            t.requires_grad_ = requires_grad;
+            t.undefined_ = undefined;
+        });
+    }
+    static std::shared_ptr<TensorType> create(optional<ScalarType> dtype, optional<Device> device, optional<size_t> dim, optional<bool> requires_grad) {
+        return create(dtype, device, VaryingShape<int64_t>(dim), VaryingShape<int64_t>(dim), requires_grad);
+    }
+    static std::shared_ptr<TensorType> createContiguous(ScalarType dtype, Device device, IntArrayRef sizes) { return create(dtype, device, sizes, contiguousStridesOf(sizes), nullopt); }
+    static std::vector<int64_t> contiguousStridesOf(IntArrayRef sizes) {
+        std::vector<int64_t> strides(sizes.size(), 1);
+        for (size_t i = sizes.size(); i-- > 1;) strides[i - 1] = strides[i] * std::max<int64_t>(sizes[i], 1);
+        return strides;
+    }
+
+    const optional<ScalarType> &scalarType() const { return dtype_; }
+    const optional<Device> &device() const { return device_; }
+    optional<size_t> dim() const { return sizes_.size(); }
+    const VaryingShape<int64_t> &sizes() const { return sizes_; }
+    const VaryingShape<int64_t> &strides() const { return strides_; }
+    const optional<bool> &requiresGrad() const { return requires_grad_; }
+    const optional<bool> &undefined() const { return undefined_; }
+    bool requires_grad() const override { return requires_grad_.value_or(true); }
+    bool isComplete() const { return dtype_ && device_ && sizes_.isComplete() && strides_.isComplete(); }
+    bool isInferredType() const { return inferred_; }
+    optional<size_t> numel() const {
+        if (!sizes_.isComplete()) return nullopt;
+        size_t n = 1;
+        for (const optional<int64_t> &d : *sizes_.sizes()) n *= static_cast<size_t>(*d);
+        return n;
+    }
+    bool equals(const Type &o) const override {
+        const TensorType *t = o.castRaw<TensorType>();
+        return t && dtype_ == t->dtype_ && device_ == t->device_ && sizes_ == t->sizes_ && strides_ == t->strides_ && requires_grad_ == t->requires_grad_ && undefined_ == t->undefined_;
+    }
+    bool isSubtypeOf(const Type &o) const override {
+        const TensorType *t = o.castRaw<TensorType>();
+        return t ? merge(*t)->equals(*t) : Type::isSubtypeOf(o);
+    }
+    using Type::isSubtypeOf;
+    /// What both know.
+    std::shared_ptr<TensorType> merge(const TensorType &o) const {
+        return create(agreed(dtype_, o.dtype_), agreed(device_, o.device_), sizes_.merge(o.sizes_), strides_.merge(o.strides_), agreed(requires_grad_, o.requires_grad_), agreed(undefined_, o.undefined_));
+    }
+    std::shared_ptr<TensorType> withRequiresGrad(optional<bool> on) const {
+        return changed([&](TensorType &t) { t.requires_grad_ = on; });
+    }
+    std::shared_ptr<TensorType> withScalarType(optional<ScalarType> dtype) const {
+        return changed([&](TensorType &t) { t.dtype_ = dtype; });
+    }
+    std::shared_ptr<TensorType> withDevice(optional<Device> device) const {
+        return changed([&](TensorType &t) { t.device_ = device; });
+    }
+    std::shared_ptr<TensorType> withDim(optional<size_t> dim) const {
+        return changed([&](TensorType &t) { t.sizes_ = t.strides_ = VaryingShape<int64_t>(dim); });
+    }
+    std::shared_ptr<TensorType> withSizesStrides(IntArrayRef sizes, IntArrayRef strides) const {
+        return changed([&](TensorType &t) {
+            t.sizes_ = sizes;
+            t.strides_ = strides;
+        });
+    }
+    std::shared_ptr<TensorType> withSizes(IntArrayRef sizes) const { return withSizesStrides(sizes, contiguousStridesOf(sizes)); }
+    std::shared_ptr<TensorType> contiguous() const { return withSizes(sizes_.concrete_sizes().value()); }
+    std::shared_ptr<TensorType> dimensionedOnly() const { return withDim(dim()); }
+};
+using TensorTypePtr = std::shared_ptr<TensorType>;
+
+inline ListTypePtr ListType::ofTensors() { return of<TensorType>(); }
+inline TypePtr OptionalType::ofTensor() {
+    static const TypePtr one = create(TensorType::get());
+    return one;
+}
+inline ListTypePtr ListType::ofOptionalTensors() {
+    static const ListTypePtr one = create(OptionalType::ofTensor());
+    return one;
+}
 
 /// Reads types in both spellings, "Dict(str, int[])?" and "Optional[Dict[str, List[int]]]".
 class TypeReader {
@@ -242,7 +632,7 @@ public:
         return {from, at_};
     }
     TypePtr type(int32_t *list_size = nullptr) {
-        TypePtr t = accept('(') ? std::make_shared<Type>(TypeKind::TupleType, parts(')')) : named();
+        TypePtr t = accept('(') ? Type::make(TypeKind::TupleType, parts(')')) : named();
         for (;;) {
             if (*at_ == '?') at_++, t = OptionalType::create(t);
             else if (*at_ == '[') {
@@ -289,20 +679,86 @@ private:
         if (name == "Enum" && accept('<')) {
             name = word();
             accept('>');
-            return std::make_shared<Type>(TypeKind::EnumType, std::vector<TypePtr>{}, name);
+            return std::make_shared<EnumType>(name);
         }
         auto s = simple.find(name);
-        if (s != simple.end()) return std::make_shared<Type>(s->second);
+        if (s != simple.end()) return Type::make(s->second);
         auto m = made.find(name);
         if (m != made.end() && (*at_ == '[' || *at_ == '(')) {
             char close = *at_++ == '[' ? ']' : ')';
-            return std::make_shared<Type>(m->second, parts(close));
+            return Type::make(m->second, parts(close));
         }
-        return std::make_shared<Type>(name.find('.') == std::string::npos && islower(static_cast<unsigned char>(name[0])) ? TypeKind::VarType : TypeKind::ClassType, std::vector<TypePtr>{}, name);
+        return Type::make(name.find('.') == std::string::npos && islower(static_cast<unsigned char>(name[0])) ? TypeKind::VarType : TypeKind::ClassType, {}, name);
     }
 };
 
 inline TypePtr Type::parse(const std::string &text) { return TypeReader(text.c_str()).type(); }
+
+inline TypePtr Type::make(TypeKind kind, std::vector<TypePtr> contained, std::string name) {
+    switch (kind) {
+#define TS_MAKE(type)                                                                                             \
+    case TypeKind::type: return type::get();
+        TS_FOR_SIMPLE_TYPES(TS_MAKE)
+#undef TS_MAKE
+    case TypeKind::TensorType: return TensorType::get();
+    case TypeKind::ListType: return ListType::create(contained.at(0));
+    case TypeKind::DictType: return DictType::create(contained.at(0), contained.at(1));
+    case TypeKind::OptionalType: return OptionalType::create(contained.at(0));
+    case TypeKind::FutureType: return FutureType::create(contained.at(0));
+    case TypeKind::RRefType: return RRefType::create(contained.at(0));
+    case TypeKind::TupleType: return TupleType::create(std::move(contained));
+    case TypeKind::UnionType: return UnionType::create(std::move(contained));
+    case TypeKind::EnumType: return std::make_shared<EnumType>(std::move(name));
+    case TypeKind::InterfaceType: return InterfaceType::create(std::move(name));
+    case TypeKind::VarType: return VarType::create(std::move(name));
+    case TypeKind::ClassType: return std::make_shared<ClassType>(std::move(name));
+    default: AT_ERROR("a ", typeKindToString(kind), " is not made from its parts");
+    }
+}
+
+/// The type that both have in common: one of them, or made from their parts. With `to_union`, else a Union.
+inline optional<TypePtr> unifyTypes(const TypePtr &a, const TypePtr &b, bool to_union = false) {
+    if (a->kind() == TypeKind::TensorType && b->kind() == TypeKind::TensorType) return TypePtr(a->expectRef<TensorType>().merge(b->expectRef<TensorType>()));
+    if (a->isSubtypeOf(*b)) return b;
+    if (b->isSubtypeOf(*a)) return a;
+    if (a->kind() == TypeKind::NoneType || b->kind() == TypeKind::NoneType) return TypePtr(OptionalType::create(a->kind() == TypeKind::NoneType ? b : a));
+    bool by_parts = a->kind() == b->kind() && (a->kind() == TypeKind::TupleType || a->kind() == TypeKind::FutureType) && a->containedTypeSize() == b->containedTypeSize();
+    std::vector<TypePtr> parts;
+    for (size_t i = 0; by_parts && i < a->containedTypeSize(); i++) {
+        optional<TypePtr> part = unifyTypes(a->containedType(i), b->containedType(i), to_union);
+        if (!part) by_parts = false;
+        else parts.push_back(*part);
+    }
+    if (by_parts) return Type::make(a->kind(), std::move(parts));
+    if (a->kind() == TypeKind::ListType && b->kind() == TypeKind::ListType && a->str() == "Tensor[]" && b->str() == "Tensor[]") return TypePtr(ListType::ofTensors());
+    if (to_union) return UnionType::create({a, b});
+    return nullopt;
+}
+
+inline TypePtr UnionType::create(std::vector<TypePtr> types) {
+    std::vector<TypePtr> flat, kept;
+    for (const TypePtr &t : types) {
+        if (t->isUnionType()) flat.insert(flat.end(), t->containedTypes().begin(), t->containedTypes().end());
+        else flat.push_back(t);
+        if (t->kind() == TypeKind::OptionalType) flat.push_back(NoneType::get());
+    }
+    for (size_t i = 0; i < flat.size(); i++) {
+        bool covered = false;
+        for (size_t j = 0; j < flat.size(); j++) covered |= j != i && flat[i]->isSubtypeOf(*flat[j]) && (j < i || !flat[j]->isSubtypeOf(*flat[i]));
+        if (!covered) kept.push_back(flat[i]);
+    }
+    if (kept.size() == 1) {
+        std::string all;
+        for (const TypePtr &t : types) all += t->str() + " ";
+        detail::throw_assert("false", "./aten/src/ATen/core/union_type.cpp", 212,
+                             "After type unification was performed, the Union with the original types {" + all.substr(0, all.size() - 1) + ", } has the single type " + kept[0]->str() + ". Use the common supertype instead of creating a Uniontype");
+    }
+    std::sort(kept.begin(), kept.end(), [](const TypePtr &a, const TypePtr &b) { return a->kind() != b->kind() ? a->kind() < b->kind() : a->str() < b->str(); });
+    if (kept.size() == 2)
+        for (size_t i : {0, 1})
+            if (kept[i]->kind() == TypeKind::NoneType) return OptionalType::create(kept[1 - i]);
+    return std::make_shared<UnionType>(std::move(kept));
+}
 
 } // namespace c10
 
