@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Modules put together in C++, and functions compiled from text.
+#include <torch/torch.h>
 #include <torch/script.h>
 #include <iostream>
 #include <sstream>

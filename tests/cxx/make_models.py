@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 #
-# make_models.py FOLDER [LIBSTACK]: the archives that the programs here load; needs PyTorch 1.13. Run from a copy elsewhere: tracebacks name the path.  LIBSTACK is custom_class.cpp as
-# a shared object on the real LibTorch: g++ -shared -fPIC custom_class.cpp -ltorch -ltorch_cpu -lc10.
+# make_models.py FOLDER [LIBSTACK]: the archives that the programs here load; needs PyTorch 1.13. Its path stands in their
+# debug information, so:  /usr/bin/python3 tests/relative.py tests/cxx/make_models.py tests/cxx/models LIBSTACK
+# LIBSTACK is custom_class.cpp as a shared object on the real LibTorch: g++ -shared -fPIC custom_class.cpp -ltorch -ltorch_cpu -lc10.
 import enum
 import sys
 from typing import Dict, List, NamedTuple, Optional, Tuple

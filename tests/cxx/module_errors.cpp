@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What modules refuse, and what it says.
 #include <torch/csrc/jit/runtime/jit_exception.h>
+#include <torch/torch.h>
 #include <torch/script.h>
 #include <iostream>
 
