@@ -130,6 +130,8 @@ static void forward_return(void *context, object *self, const function *method, 
 
 /* ---- calling ---- */
 
+void ts_module_set_exact(ts_module *m, bool on) { m->exact = on; }
+
 /* One call with bound arguments (references, freed here). */
 static ts_status run_bound(module_call *c, function *f, value *args, value *out) {
     ts_status st = run_function(&c->run, f, args, f->schema->nargs, out);
@@ -196,6 +198,12 @@ typedef struct arguments {
     int count, keyword_count;
 } arguments;
 
+/* Borrowed; V_UNINIT for an undefined tensor where run_bind wants to know it from None. */
+static value argument(const module_call *c, const ts_value *given) {
+    if (!given) return v_none();
+    return given->undefined && c->run.exact ? (value){.tag = V_UNINIT} : given->v;
+}
+
 static ts_status gather_arguments(module_call *c, ts_value *const *args, size_t count, const ts_keyword *keywords,
                                   size_t keyword_count, arguments *out) {
     if (count > 1 << 20 || keyword_count > 1 << 20) return fail(&c->cx, TS_ERR_ARGUMENT, "too many arguments");
@@ -204,9 +212,9 @@ static ts_status gather_arguments(module_call *c, ts_value *const *args, size_t 
     TS_TRY(ctx_alloc(&c->cx, (keyword_count + 1) * sizeof(char *), &out->names));
     out->count = (int)count;
     out->keyword_count = (int)keyword_count;
-    for (size_t i = 0; i < count; i++) out->positional[i] = args[i] ? args[i]->v : v_none();
+    for (size_t i = 0; i < count; i++) out->positional[i] = argument(c, args[i]);
     for (size_t i = 0; i < keyword_count; i++) {
-        out->keyword[i] = keywords[i].value ? keywords[i].value->v : v_none();
+        out->keyword[i] = argument(c, keywords[i].value);
         out->names[i] = keywords[i].name;
     }
     return TS_OK;
@@ -242,6 +250,7 @@ ts_status ts_module_call(ts_module *m, const char *method, ts_value *const *args
         c.run.trace = forward_event;
         c.run.trace_context = m;
     }
+    c.run.exact = m->exact;
     if (m->watch) {
         c.run.returned = forward_return;
         c.run.returned_context = m;

@@ -3,6 +3,7 @@
  * make.c: modules that a program puts together: attributes and methods added to a class of its own.
  *
  * The class grows with its first object; objects that were copied before have fewer slots, which all readers check.
+ * Classes of archives grow the same way.
  */
 #include "api/module.h"
 
@@ -38,9 +39,19 @@ ts_status ts_module_new(const char *name, const ts_load_options *options, ts_mod
 
 /* ---- attributes ---- */
 
-static ts_status need_made(const ts_module *m, ts_error *err) {
-    if (m->made && m->root.tag == V_OBJECT) return TS_OK;
-    return error_set(err, TS_ERR_ARGUMENT, "the class of a module that was loaded or copied is fixed: only modules of ts_module_new take new attributes and methods");
+/* The class of the root, which may grow. */
+static ts_status need_class(const ts_module *m, class_type **out, ts_error *err) {
+    *out = m->root.tag == V_OBJECT && m->unit ? map_gets(&m->unit->classes, m->root.o->cls->name) : NULL;
+    if (*out && *out == m->root.o->cls && (*out)->is_module) return TS_OK;
+    return error_set(err, TS_ERR_ARGUMENT, "only modules take new attributes and methods");
+}
+
+static ts_module *owner(ts_module *m) { return m->owner ? m->owner : m; }
+
+/* Saving writes the class of a module of ts_module_new anew, and copies the code of archives as it is. */
+static void note_growth(ts_module *m, const class_type *cls) {
+    ts_module *whole = owner(m);
+    if (!whole->made || whole->root.o->cls != cls) whole->grown = true;
 }
 
 /* The types of the class live in the unit's pool, and so must those of its attributes. */
@@ -61,9 +72,8 @@ static ts_status attribute_type(ts_module *m, const char *spelling, value *v, co
     return st == TS_ERR_RUNTIME ? TS_ERR_ARGUMENT : st;
 }
 
-static ts_status grow(ts_module *m, class_attr attr, value v, ts_error *err) {
+static ts_status grow(ts_module *m, class_type *cls, class_attr attr, value v, ts_error *err) {
     object *o = m->root.o;
-    class_type *cls = map_gets(&m->unit->classes, o->cls->name);
     int n = cls->attr_count;
     class_attr *attrs = ARENA_ARRAY(m->unit->memory, class_attr, n + 1);
     value *slots = mem_alloc(m->budget, mem_array((size_t)n + 1, sizeof *slots));
@@ -94,37 +104,59 @@ static ts_status keep_part(ts_module *m, const ts_value *box, ts_error *err) {
 }
 
 /* An attribute that is there already takes a new value of its type, in the same role. */
-static ts_status register_again(ts_module *m, int slot, const ts_value *box, ts_role role, ts_error *err) {
-    const class_attr *a = &m->root.o->cls->attrs[slot];
-    ts_value root = {.v = m->root};
-    if (role != TS_ROLE_MODULE && ts_value_role(&root, (size_t)slot) == role) return ts_value_set(&root, a->name, box, err);
-    return error_set(err, TS_ERR_ARGUMENT, "attempting to add attribute '%s' to %s but a field of the same name already exists in another role", a->name,
-                     m->root.o->cls->name);
+static ts_status check_again(const class_attr *a, const type *t, ts_role role, ts_error *err) {
+    bool parameter = role == TS_ROLE_PARAMETER, buffer = role == TS_ROLE_BUFFER;
+    if (a->is_parameter != parameter || a->is_buffer != buffer)
+        return error_set(err, TS_ERR_ARGUMENT, "%s field mismatch for the field '%s'", a->is_parameter != parameter ? "Parameter" : "Buffer", a->name);
+    if (type_is_subtype(t, a->type, NULL)) return TS_OK;
+    scoped_text text given = TEXT_INIT(NULL), has = TEXT_INIT(NULL);
+    type_print(&given, t);
+    type_print(&has, a->type);
+    return error_set(err, TS_ERR_ARGUMENT, "%s is not compatible with the type %s for the field '%s'", text_str(&given), text_str(&has), a->name);
+}
+
+static ts_status add(ts_module *m, class_type *cls, const char *name, const type *t, ts_role role, value v, ts_error *err) {
+    ts_value root = {.v = m->root}, box = {.v = v};
+    int slot = class_attr_find(cls, name);
+    if (slot >= 0) {
+        TS_TRY(check_again(&cls->attrs[slot], t, role, err));
+        return ts_value_set(&root, name, &box, err);
+    }
+    char *copy = arena_copy(m->unit->memory, name, strlen(name));
+    if (!copy) return error_memory(err);
+    TS_TRY(grow(m, cls, (class_attr){copy, t, role == TS_ROLE_PARAMETER, role == TS_ROLE_BUFFER}, v, err));
+    note_growth(m, cls);
+    return TS_OK;
 }
 
 ts_status ts_module_register(ts_module *m, const char *name, const char *spelling, const ts_value *box, ts_role role, ts_error *err) {
     const type *t;
-    TS_TRY(need_made(m, err));
+    class_type *cls;
+    TS_TRY(need_class(m, &cls, err));
     if (!name || !*name || strchr(name, '.')) return error_set(err, TS_ERR_ARGUMENT, "'%s' is no name of an attribute", name ? name : "");
-    int slot = class_attr_find(m->root.o->cls, name);
-    if (slot >= 0) return register_again(m, slot, box, role, err);
-    if (role == TS_ROLE_MODULE) TS_TRY(keep_part(m, box, err));
+    if (role == TS_ROLE_MODULE) TS_TRY(keep_part(owner(m), box, err));
     value v = box ? value_ref(box->v) : v_none();
     if (!spelling && v.tag == V_NONE && role != TS_ROLE_PLAIN) spelling = "Tensor?";
     ts_status st = attribute_type(m, spelling, &v, &t, err);
-    char *copy = arena_copy(m->unit->memory, name, strlen(name));
-    if (st == TS_OK && !copy) st = error_memory(err);
-    if (st == TS_OK) st = grow(m, (class_attr){copy, t, role == TS_ROLE_PARAMETER, role == TS_ROLE_BUFFER}, v, err);
+    if (st == TS_OK) st = add(m, cls, name, t, role, v, err);
     value_unref(v);
     return st;
 }
 
 /* ---- methods ---- */
 
+static ts_status check_new_names(const class_type *cls, int before, ts_error *err) {
+    for (int i = before; i < cls->method_count; i++)
+        for (int k = 0; k < i; k++)
+            if (strcmp(cls->methods[i]->base, cls->methods[k]->base) == 0)
+                return error_set(err, TS_ERR_ARGUMENT, "Can't redefine method: %s on class: %s", cls->methods[i]->base, cls->name);
+    return TS_OK;
+}
+
 ts_status ts_module_define(ts_module *m, const char *source_text, ts_error *err) {
-    TS_TRY(need_made(m, err));
+    class_type *cls;
+    TS_TRY(need_class(m, &cls, err));
     arena *a = m->unit->memory;
-    class_type *cls = map_gets(&m->unit->classes, m->root.o->cls->name);
     size_t n = source_text ? strlen(source_text) : 0;
     source *s = ARENA_NEW(a, source);
     char *copy = arena_copy(a, source_text ? source_text : "", n);
@@ -132,8 +164,12 @@ ts_status ts_module_define(ts_module *m, const char *source_text, ts_error *err)
     if (!s || !copy) return error_memory(err);
     *s = (source){.name = "<string>", .bytes = copy, .length = n, .first_line = 1};
     ts_status st = unit_define_methods(m->unit, cls, s, err);
+    if (st == TS_OK) st = check_new_names(cls, before, err);
     for (int i = before; i < cls->method_count && st == TS_OK; i++) st = function_compile(cls->methods[i], err);
-    if (st == TS_OK) return module_finish(m, err);
-    cls->method_count = before;
-    return st;
+    if (st != TS_OK) {
+        cls->method_count = before;
+        return st;
+    }
+    note_growth(m, cls);
+    return module_finish(m, err);
 }

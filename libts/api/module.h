@@ -15,7 +15,8 @@
 
 struct ts_value {
     atomic_int refs;
-    value v; /* a reference */
+    value v;        /* a reference */
+    bool undefined; /* a None that stands for an undefined tensor */
 };
 
 /* A file under extra/ of the archive. */
@@ -37,7 +38,9 @@ struct ts_module {
     unit *unit;      /* keeps one reference to unit->pool; NULL until set, and for objects of classes without methods */
     value root;      /* the root object; None for compiled text */
     bool frozen;
-    bool made;       /* by ts_module_new: its class may grow */
+    bool exact;      /* calls convert no argument */
+    bool made;       /* by ts_module_new */
+    bool grown;      /* a class of the archive got attributes or methods since */
     VEC(ts_module *) parts; /* modules whose roots are attributes of this one; references */
     char **preserved; /* names that a frozen module still lists, ending with NULL; or NULL */
     ts_context *context; /* whose generator and threads are used instead, or NULL */

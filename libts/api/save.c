@@ -7,6 +7,7 @@
 #include "archive/pickle_write.h"
 #include "archive/zip.h"
 #include "archive/zip_write.h"
+#include "ops/packed.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -27,8 +28,7 @@ typedef struct saving {
 static ts_status get_state(ctx *cx, void *context, object *o, value *out) {
     saving *s = context;
     (void)cx;
-    if (strncmp(o->cls->name, "__torch__.torch.classes.", 24) == 0 && !o->cls->getstate)
-        return error_set(s->err, TS_ERR_MISSING, "an object of class %s cannot be saved: the class has no __getstate__", o->cls->name);
+    if (strncmp(o->cls->name, "__torch__.torch.classes.", 24) == 0 && !o->cls->getstate) return packed_get_state(&s->call.cx, o, out);
     if (!o->cls->getstate) return TS_OK;
     value self = v_object(o);
     return run_function(&s->call.run, o->cls->getstate, &self, 1, out);
@@ -201,6 +201,9 @@ static ts_status write_extras(saving *s, const ts_extra *extras, size_t count) {
 
 static ts_status write_all(saving *s, sources *c, const ts_extra *extras, size_t count) {
     TS_TRY(collect(s, c));
+    for (size_t i = 0; i < c->modules.n; i++)
+        if (c->modules.at[i]->grown)
+            return error_set(s->err, TS_ERR_MISSING, "a loaded module that attributes or methods were added to cannot be saved yet");
     for (size_t i = 0; i < c->modules.n; i++)
         if (module_files(c->modules.at[i]) && archive_has(module_files(c->modules.at[i]), "model.json"))
             return error_set(s->err, TS_ERR_MISSING, "a module from an archive written before PyTorch 1.4 cannot be saved yet");

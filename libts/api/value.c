@@ -15,6 +15,7 @@ ts_value *value_box(value v) {
     }
     atomic_init(&box->refs, 1);
     box->v = v;
+    box->undefined = false;
     return box;
 }
 
@@ -47,7 +48,11 @@ const char *ts_kind_name(ts_kind kind) {
 /* ---- making ---- */
 
 ts_value *ts_value_none(void) { return value_box(v_none()); }
-ts_value *ts_value_tensor(ts_tensor *t) { return value_box(v_tensor(tensor_ref(t))); }
+ts_value *ts_value_tensor(ts_tensor *t) {
+    ts_value *box = value_box(t ? v_tensor(tensor_ref(t)) : v_none());
+    if (box) box->undefined = !t;
+    return box;
+}
 ts_value *ts_value_bool(bool b) { return value_box(v_bool(b)); }
 ts_value *ts_value_int(int64_t i) { return value_box(v_int(i)); }
 ts_value *ts_value_float(double d) { return value_box(v_float(d)); }

@@ -141,9 +141,29 @@ static void put_storage(pickle_writer *w, dtype d, size_t number, size_t bytes) 
     text_add(&w->out, "tQ", 2);
 }
 
+static ts_status put_tensor(pickle_writer *w, tensor *t);
+
+/* A vector of items of 8 bytes. */
+static ts_status put_vector(pickle_writer *w, const void *items, dtype d, int64_t n) {
+    scoped_tensor tensor *made = NULL;
+    TS_TRY(tensor_empty(w->cx, d, 1, &n, &made));
+    if (n) memcpy(tensor_data(made), items, (size_t)n * 8);
+    return put_tensor(w, made);
+}
+
+static ts_status put_channels(pickle_writer *w, const quantizer *q) {
+    byte(w, '(');
+    put_global(w, "torch", "per_channel_affine");
+    TS_TRY(put_vector(w, q->scales, TS_FLOAT64, q->count));
+    TS_TRY(put_vector(w, q->zero_points, TS_INT64, q->count));
+    put_int(w, q->axis);
+    byte(w, 't');
+    return TS_OK;
+}
+
 static ts_status put_quantizer(pickle_writer *w, const tensor *t) {
     const quantizer *q = t->quant;
-    if (q->axis >= 0) return fail(w->cx, TS_ERR_MISSING, "a tensor quantized per channel cannot be saved yet");
+    if (q->axis >= 0) return put_channels(w, q);
     byte(w, '(');
     put_global(w, "torch", "per_tensor_affine");
     put_float(w, q->scales[0]);

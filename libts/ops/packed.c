@@ -148,6 +148,81 @@ ts_status packed_set_state(ctx *cx, object *o, value state) {
     return fail(cx, TS_ERR_MISSING, "class %s is not supported", name);
 }
 
+/* ---- the state of an object ---- */
+
+static ts_status tuple_of(ctx *cx, int n, const value *items, value *out) {
+    tuple *t;
+    TS_TRY(tuple_new(cx, NULL, n, &t));
+    for (int i = 0; i < n; i++) t->items[i] = value_ref(items[i]);
+    *out = v_tuple(t);
+    return TS_OK;
+}
+
+static ts_status list_of(ctx *cx, const type *element, int n, const value *items, value *out) {
+    list *l;
+    TS_TRY(list_new(cx, element, n, &l));
+    for (; l->n < n; l->n++) l->items[l->n] = value_ref(items[l->n]);
+    *out = v_list(l);
+    return TS_OK;
+}
+
+/* Version 2: "2", [config as int16, weight], [bias] */
+static ts_status conv_get_state(ctx *cx, const object *o, value *out) {
+    int16_t config[16], n = 0;
+    scoped_value value weights = v_none(), bias = v_none(), version = v_none(), numbers = v_none();
+    const list *stride = o->slots[PACKED_STRIDE].l;
+    tensor *t;
+    config[n++] = (int16_t)stride->n;
+    for (int i = 0; i < 4; i++) {
+        const list *l = o->slots[PACKED_STRIDE + i].l;
+        for (int64_t k = 0; k < stride->n; k++) config[n++] = (int16_t)l->items[k].i;
+    }
+    config[n++] = (int16_t)o->slots[PACKED_GROUPS].i;
+    config[n++] = o->slots[PACKED_TRANSPOSED].b;
+    TS_TRY(tensor_empty(cx, TS_INT16, 1, (int64_t[]){n}, &t));
+    numbers = v_tensor(t);
+    memcpy(tensor_data(t), config, (size_t)n * sizeof *config);
+    TS_TRY(value_string(cx, "2", 1, &version));
+    TS_TRY(list_of(cx, type_TENSOR, 2, (value[]){numbers, o->slots[PACKED_WEIGHT]}, &weights));
+    TS_TRY(list_of(cx, type_optional(type_pool_static(), type_TENSOR), 1, &o->slots[PACKED_BIAS], &bias));
+    return tuple_of(cx, 3, (value[]){version, weights, bias}, out);
+}
+
+static ts_status clamped_conv_get_state(ctx *cx, const object *o, value *out) {
+    const value *s = o->slots;
+    if (s[PACKED_TRANSPOSED].b)
+        return tuple_of(cx, 9, (value[]){s[PACKED_WEIGHT], s[PACKED_BIAS], s[PACKED_STRIDE], s[PACKED_PADDING], s[PACKED_OUTPUT_PADDING],
+                                         s[PACKED_DILATION], s[PACKED_GROUPS], s[PACKED_CONV_MIN], s[PACKED_CONV_MAX]}, out);
+    return tuple_of(cx, 8, (value[]){s[PACKED_WEIGHT], s[PACKED_BIAS], s[PACKED_STRIDE], s[PACKED_PADDING], s[PACKED_DILATION], s[PACKED_GROUPS],
+                                     s[PACKED_CONV_MIN], s[PACKED_CONV_MAX]}, out);
+}
+
+/* The biases stand among the tensors for the integer kind; who reads them takes those of the linear layers. */
+static ts_status cell_get_state(ctx *cx, const object *o, value *out) {
+    bool half = o->slots[PACKED_CELL_HALF].b;
+    const char *kind = half ? "quantized_fp16" : "quantized_dynamic";
+    scoped_value value name = v_none(), tensors = v_none(), floats = v_none(), ints = v_none(), linears = v_none();
+    const value *input = o->slots[PACKED_CELL_INPUT].o->slots, *hidden = o->slots[PACKED_CELL_HIDDEN].o->slots;
+    TS_TRY(value_string(cx, kind, strlen(kind), &name));
+    TS_TRY(list_of(cx, type_TENSOR, half ? 0 : 2, (value[]){input[PACKED_BIAS], hidden[PACKED_BIAS]}, &tensors));
+    TS_TRY(list_of(cx, type_FLOAT, 0, NULL, &floats));
+    TS_TRY(list_of(cx, type_INT, !half, (value[]){v_int(o->slots[PACKED_CELL_REDUCE].b)}, &ints));
+    const type *element = o->slots[PACKED_CELL_INPUT].o->cls->type;
+    TS_TRY(list_of(cx, element, 2, &o->slots[PACKED_CELL_INPUT], &linears));
+    return tuple_of(cx, 5, (value[]){name, tensors, floats, ints, linears}, out);
+}
+
+ts_status packed_get_state(ctx *cx, const object *o, value *out) {
+    const char *name = o->cls->name;
+    if (o->n > 0 && o->slots[0].tag == V_UNINIT) return damaged(cx, o);
+    if (strstr(name, "xnnpack.Linear")) return tuple_of(cx, 4, o->slots, out);
+    if (strstr(name, "xnnpack.")) return clamped_conv_get_state(cx, o, out);
+    if (strstr(name, "quantized.Conv")) return conv_get_state(cx, o, out);
+    if (strstr(name, "rnn.CellParams")) return cell_get_state(cx, o, out);
+    if (strstr(name, "quantized.Linear")) return tuple_of(cx, 2, o->slots, out);
+    return fail(cx, TS_ERR_MISSING, "an object of class %s cannot be saved: the class has no __getstate__", name);
+}
+
 /* ---- clamped layers in float ---- */
 
 static ts_status clamp_result(ctx *cx, value result, value low, value high, value *out) {

@@ -10,6 +10,8 @@
 
 /* Fills an object of a class of core/custom.h from the state in an archive (pages 6.4 and 6.5). */
 ts_status packed_set_state(ctx *cx, object *o, value state);
+/* The state that packed_set_state takes, as PyTorch writes it: a new reference. */
+ts_status packed_get_state(ctx *cx, const object *o, value *out);
 /* A new object of a class with its weight and bias (None or a tensor); the other slots are to be set. */
 ts_status packed_new(ctx *cx, const char *class_name, value weight, value bias, object **out);
 

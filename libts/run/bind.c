@@ -31,6 +31,18 @@ static ts_status fail_declared(const binding *b, const char *label, const char *
     return fail_op(b->rs->cx, "%s", text_str(&t));
 }
 
+/* A value that has a type as it is; a list or dict without element types takes them from there. */
+static ts_status fit_exactly(const binding *b, value *v, const type *t, const char *what) {
+    type_pool *pool = b->f->unit->pool;
+    bool undefined = v->tag == V_UNINIT;
+    if (undefined) *v = v_none();
+    if (undefined ? type_is_subtype(type_TENSOR, t, NULL) : value_is(*v, t)) return value_fit(b->rs->cx, pool, v, t, what);
+    scoped_text text wanted = TEXT_INIT(NULL), got = TEXT_INIT(NULL);
+    type_print(&wanted, t);
+    type_print(&got, undefined ? type_TENSOR : value_type(pool, *v));
+    return fail_op(b->rs->cx, "Expected a value of type '%s' for %s but instead found type '%s'.", text_str(&wanted), what, text_str(&got));
+}
+
 /* Binds parameter b->n to a value; position < 0: given by name. */
 static ts_status bind_one(binding *b, value given, int position) {
     ctx *cx = b->rs->cx;
@@ -38,8 +50,8 @@ static ts_status bind_one(binding *b, value given, int position) {
     b->out[b->n] = value_ref(given);
     scoped_text text what = TEXT_INIT(NULL), tail = TEXT_INIT(NULL);
     text_printf(&what, "argument '%s'", formal->name);
-    ts_status st = value_fit(cx, b->f->unit->pool, &b->out[b->n], formal->type, text_str(&what));
-    b->n++;
+    value *v = &b->out[b->n++];
+    ts_status st = b->rs->exact ? fit_exactly(b, v, formal->type, text_str(&what)) : value_fit(cx, b->f->unit->pool, v, formal->type, text_str(&what));
     if (st != TS_ERR_RUNTIME || !cx->err) return st;
     scoped_text text t = TEXT_INIT(NULL);
     if (position >= 0) text_printf(&tail, "Position: %d\n", position);
@@ -87,10 +99,10 @@ static ts_status bind_all(binding *b, value self, const value *args, int nargs) 
     if (nargs + first > s->nargs)
         return fail_declared(b, "Declaration: ", "Expected at most %d argument(s) for operator '%s', but received %d argument(s). ",
                              s->nargs, b->f->base, nargs + first);
-    TS_TRY(check_keywords(b, nargs + first));
     if (first) b->out[b->n++] = value_ref(self);
     for (int i = 0; i < nargs; i++) TS_TRY(bind_one(b, args[i], i + first));
-    return bind_rest(b);
+    TS_TRY(bind_rest(b));
+    return check_keywords(b, nargs + first);
 }
 
 ts_status run_bind(run_state *rs, function *f, value self, const value *args, int nargs, const char *const *names,

@@ -32,6 +32,7 @@ typedef struct run_state {
     uint32_t depth;        /* frames open */
     uint32_t nested;       /* calls from operators back into the program */
     double deadline;       /* monotonic seconds; 0: none */
+    bool exact;            /* run_bind converts nothing: arguments have the declared types, or fail */
     void (*trace)(void *context, const run_event *event);
     void *trace_context;
     /* A method that the program called returns (borrowed); seen where the unit keeps its calls. */
@@ -49,8 +50,8 @@ void run_begin(run_state *rs, ctx *cx);
  * receives LibTorch's whole text with the call stack. Compiles what is not compiled. */
 ts_status run_function(run_state *rs, function *f, const value *args, int nargs, value *out);
 /* Checks and converts a caller's arguments to a function's parameters: positionals, then keywords, then defaults; ints
- * to floats where a float is declared, element types of lists and dicts from the declaration. `self` (None: not a
- * method) stands before the positionals. `out` holds nargs of the schema; on failure nothing is left in it. Messages
+ * to floats where a float is declared, element types of lists and dicts from the declaration; not so with rs->exact,
+ * where V_UNINIT stands for an undefined tensor. `self` (None: not a method) stands before the positionals. `out` holds nargs of the schema; on failure nothing is left in it. Messages
  * as LibTorch's: "forward() is missing value for argument 'x'...". */
 ts_status run_bind(run_state *rs, function *f, value self, const value *args, int nargs, const char *const *names,
                    const value *keywords, int nkeywords, value *out);

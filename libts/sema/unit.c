@@ -132,7 +132,7 @@ static ts_status find_type(unit *u, const char *name, const type **out, ts_error
     const class_type *custom = custom_class(name);
     if (custom) {
         *out = custom->type;
-        return TS_OK;
+        return unit_packed_methods(custom, err);
     }
     TS_TRY(find_definition(u, name, &syn, &src, err));
     if (!syn || syn->kind != AST_CLASS) return error_set(err, TS_ERR_COMPILE, "Unknown type name '%s'", name);

@@ -225,6 +225,7 @@ TS_API const char *ts_kind_name(ts_kind kind);
 
 /* Constructors return NULL only if there is no memory. */
 TS_API ts_value *ts_value_none(void);
+/** NULL: an undefined tensor, which the language sees as None. */
 TS_API ts_value *ts_value_tensor(ts_tensor *tensor);
 TS_API ts_value *ts_value_bool(bool value);
 TS_API ts_value *ts_value_int(int64_t value);
@@ -401,8 +402,8 @@ TS_NODISCARD TS_API ts_status ts_module_new(const char *name, const ts_load_opti
                                             ts_error *error);
 /** Adds an attribute. `type` is spelled as in operators' schemas, NULL: the type that the value has. With
  * TS_ROLE_MODULE the value is another module's root, and the module that it came from is kept. An attribute of the same
- * role that is there already takes the value. TS_ERR_ARGUMENT if the module did not come from ts_module_new. Not while a call
- * is running. */
+ * role that is there already takes the value. The class grows: other objects of it do not have the attribute. Not while a
+ * call is running. */
 TS_NODISCARD TS_API ts_status ts_module_register(ts_module *module, const char *name, const char *type,
                                                  const ts_value *value, ts_role role, ts_error *error);
 /** Compiles TorchScript source text, a sequence of `def`s with self, as further methods. Not while a call is running. */
@@ -435,6 +436,10 @@ typedef struct ts_keyword {
 TS_NODISCARD TS_API ts_status ts_module_call(ts_module *module, const char *method, ts_value *const *args,
                                              size_t arg_count, const ts_keyword *keywords, size_t keyword_count,
                                              ts_value **out_result, ts_error *error);
+
+/** Whether arguments must have the declared types as they are, as LibTorch's C++ interface demands: an int where a float is
+ * declared, or None where a tensor is, fails. Off at first. Not while a call is running. */
+TS_API void ts_module_set_exact(ts_module *module, bool on);
 
 /** The value of an attribute of the root or of a submodule, by dotted path ("layer1.0.weight"). */
 TS_NODISCARD TS_API ts_status ts_module_attribute(const ts_module *module, const char *path, ts_value **out_value,

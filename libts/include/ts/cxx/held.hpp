@@ -332,7 +332,7 @@ inline const detail::ValueHandle &IValue::boxed() const {
     TORCH_CHECK_NOT_IMPLEMENTED(isTensor(), "a ", kind_name(), " of the program's own cannot be passed on");
     std::lock_guard<std::mutex> lock(detail::parts_mutex());
     bool fits = v_ && ts_value_identity(v_.get()) == static_cast<const void *>(tensor_.native());
-    if (!fits) v_ = detail::made(tensor_.defined() ? ts_value_tensor(tensor_.native()) : ts_value_none());
+    if (!fits) v_ = detail::made(ts_value_tensor(tensor_.native()));
     return v_;
 }
 

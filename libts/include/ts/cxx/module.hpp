@@ -50,6 +50,7 @@ inline c10::detail::ModuleHandle adopt(ts_module *m) {
     ts_module_set_context(m, ts_context_default());
     ts_module_set_print(m, print_out, nullptr);
     ts_module_set_warn(m, print_warning, nullptr);
+    ts_module_set_exact(m, true);
     return c10::detail::ModuleHandle(m);
 }
 
@@ -72,7 +73,7 @@ inline IValue call(ts_module *m, const char *method, const std::vector<IValue> &
     ts_status st = ts_module_call(m, method, raw.data(), raw.size(), keywords.data(), keywords.size(), &result, status);
     if (st == TS_ERR_COMPILE) throw ErrorReport(status.message());
     if (st == TS_ERR_RUNTIME) check_raised(status);
-    if (st != TS_OK && status.message().rfind("Unknown keyword argument", 0) == 0) throw std::runtime_error(status.message());
+    if (st != TS_OK && (status.message().rfind("Unknown keyword argument", 0) == 0 || status.message().rfind("Argument '", 0) == 0)) throw std::runtime_error(status.message());
     status.check(st, method);
     IValue v{c10::detail::ValueHandle(result)};
     v.keep(c10::detail::ModuleHandle::borrowed(m));

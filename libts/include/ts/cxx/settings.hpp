@@ -12,7 +12,14 @@
 
 namespace at {
 
+enum class QEngine : uint8_t { NoQEngine = 0, FBGEMM = 1, QNNPACK = 2, ONEDNN = 3, X86 = 4 };
+
 class Context {
+    QEngine engine_ = QEngine::FBGEMM;
+
+public:
+    QEngine qEngine() const { return engine_; }
+    void setQEngine(QEngine engine) { engine_ = engine; }
 #define TS_SETTING(getter, setter, otherwise)                                                                     \
 private:                                                                                                          \
     bool getter##_ = otherwise;                                                                                   \
