@@ -60,17 +60,23 @@ static ts_status copy_source(arena *memory, const char *name, const char *bytes,
 
 enum { NEWEST_VERSION = 10 };
 
-static ts_status compile_text(ts_module *m, const char *name, const char *bytes, size_t length, ts_error *err) {
+/* Declares and compiles the functions of a text. */
+ts_status module_define_functions(ts_module *m, const char *name, const char *bytes, size_t length, ts_error *err) {
     source *s;
     function **defined;
     int count;
-    TS_TRY(unit_new(m->budget, NEWEST_VERSION, NULL, NULL, NULL, &m->unit, err));
     TS_TRY(copy_source(m->unit->memory, name, bytes, length, &s, err));
     TS_TRY(unit_define(m->unit, s, &defined, &count, err));
     for (int i = 0; i < count; i++) {
         TS_TRY(function_compile(defined[i], err));
         if (!VEC_PUSH(NULL, &m->methods, defined[i])) return error_memory(err);
     }
+    return TS_OK;
+}
+
+static ts_status compile_text(ts_module *m, const char *name, const char *bytes, size_t length, ts_error *err) {
+    TS_TRY(unit_new(m->budget, NEWEST_VERSION, NULL, NULL, NULL, &m->unit, err));
+    TS_TRY(module_define_functions(m, name, bytes, length, err));
     return module_finish(m, err);
 }
 

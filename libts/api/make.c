@@ -155,6 +155,7 @@ static ts_status check_new_names(const class_type *cls, int before, ts_error *er
 
 ts_status ts_module_define(ts_module *m, const char *source_text, ts_error *err) {
     class_type *cls;
+    if (m->root.tag == V_NONE && m->unit) return module_define_functions(m, "<string>", source_text ? source_text : "", source_text ? strlen(source_text) : 0, err);
     TS_TRY(need_class(m, &cls, err));
     arena *a = m->unit->memory;
     size_t n = source_text ? strlen(source_text) : 0;

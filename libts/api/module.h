@@ -73,6 +73,8 @@ typedef struct module_call {
 ts_status module_new(const ts_load_options *options, ts_module **out_module, ts_error *err);
 /* Collects the methods of the root's class, anew if called again. */
 ts_status module_finish(ts_module *m, ts_error *err);
+/* Declares and compiles the functions of a text in a module of ts_module_compile (api/call.c). */
+ts_status module_define_functions(ts_module *m, const char *name, const char *bytes, size_t length, ts_error *err);
 /* Sets up a context for running functions of the module or making values for it: `run_function(&c->run, ...)` with the
  * limits of one call. */
 void module_begin(ts_module *m, module_call *c, ts_error *err);

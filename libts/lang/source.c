@@ -75,6 +75,7 @@ void range_print(text *out, range r, const char *function) {
     for (int after = 0; at <= s->length && after <= CONTEXT_LINES;) {
         size_t end = line_end(s, at);
         if (at == s->length && at > last) break;
+        if (end == at && at > last && after == CONTEXT_LINES) break; /* an empty line at the end does not show */
         text_add(out, s->bytes + at, end - at);
         text_putc(out, '\n');
         if (end >= r.begin && at <= last) underline(out, s, at, end, r, end >= last);

@@ -82,13 +82,24 @@ static ts_status bind_rest(binding *b) {
     return TS_OK;
 }
 
+/* LibTorch raises these as they are, not as a c10::Error. */
+static ts_status fail_keyword(const binding *b, const char *format, const char *name) __attribute__((format(printf, 2, 0)));
+
+static ts_status fail_keyword(const binding *b, const char *format, const char *name) {
+    scoped_text text t = TEXT_INIT(NULL);
+    text_printf(&t, format, name, b->f->base);
+    text_puts(&t, "Schema: ");
+    schema_print(&t, b->f->schema);
+    return fail_as(b->rs->cx, STD, "%s", text_str(&t));
+}
+
 static ts_status check_keywords(const binding *b, int positionals) {
     for (int i = 0; i < b->nkeywords; i++) {
         int at = schema_find(b->f->schema, b->names[i]);
         if (at < 0)
-            return fail_declared(b, "Schema: ", "Unknown keyword argument '%s' for operator '%s'. ", b->names[i], b->f->base);
+            return fail_keyword(b, "Unknown keyword argument '%s' for operator '%s'. ", b->names[i]);
         if (at < positionals || find_keyword(b, b->names[i]) != i)
-            return fail_declared(b, "Schema: ", "Argument '%s' specified both as positional and keyword argument. ", b->names[i]);
+            return fail_keyword(b, "Argument '%s' specified both as positional and keyword argument. ", b->names[i]);
     }
     return TS_OK;
 }

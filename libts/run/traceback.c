@@ -80,6 +80,7 @@ void traceback_wrap(machine *m, const frame *last) {
         char *whole = text_take(&t);
         char *brief = err->brief; /* of an error inside a nested call: stays */
         err->brief = NULL;
+        if (raised) err->exception = TS_EXCEPTION_RAISED;
         if (whole) error_wrap(err, whole);
         if (brief) {
             free(err->brief);

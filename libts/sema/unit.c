@@ -252,6 +252,7 @@ ts_status unit_define(unit *u, const source *s, function ***out_list, int *out_c
             continue;
         }
         TS_TRY(unit_declare_named(u, s, syn, NULL, syn->text, UNIT_NEWEST, &made[n], err));
+        if (map_gets(&u->functions, made[n]->name)) return error_set(err, TS_ERR_ARGUMENT, "method '%s' already defined.", made[n]->name);
         if (!map_sets(&u->functions, made[n]->name, made[n])) return error_memory(err);
         n++;
     }

@@ -243,6 +243,31 @@ class Kinds(torch.nn.Module):
 
 torch.jit.script(Kinds()).save(folder + "/kinds.pt")
 
+class Quantized(torch.nn.Module):
+    """Packed weights of a convolution and a linear layer, and a buffer quantized per channel."""
+
+    def __init__(self):
+        super().__init__()
+        self.before, self.after = torch.quantization.QuantStub(), torch.quantization.DeQuantStub()
+        self.conv, self.linear = torch.nn.Conv2d(1, 2, 3, padding=1), torch.nn.Linear(32, 3)
+        self.register_buffer("channels", torch.quantize_per_channel(torch.tensor([[0.1, 0.5], [1.0, -1.0]]), torch.tensor([0.1, 0.2]), torch.tensor([0, 3]), 0, torch.qint8))
+
+    def forward(self, x):
+        return self.after(self.linear(self.conv(self.before(x)).flatten(1)))
+
+    @torch.jit.export
+    def plain(self):
+        return self.channels.dequantize()
+
+
+torch.backends.quantized.engine = "qnnpack"
+torch.manual_seed(0)
+quantized = Quantized().eval()
+quantized.qconfig = torch.quantization.get_default_qconfig("qnnpack")
+prepared = torch.quantization.prepare(quantized)
+prepared(torch.linspace(-1, 1, 16).view(1, 1, 4, 4))
+torch.jit.script(torch.quantization.convert(prepared)).save(folder + "/quantized.pt")
+
 if len(sys.argv) > 2:
     torch.classes.load_library(sys.argv[2])
 

@@ -84,6 +84,7 @@ typedef enum ts_exception {
     TS_EXCEPTION_NOT_IMPLEMENTED,
     TS_EXCEPTION_LINALG,
     TS_EXCEPTION_STD, /* std::runtime_error itself */
+    TS_EXCEPTION_RAISED, /* the model raised it: torch::jit::JITException */
 } ts_exception;
 /** TS_EXCEPTION_ERROR as long as nothing failed. */
 TS_API ts_exception ts_error_exception(const ts_error *error);
@@ -406,7 +407,8 @@ TS_NODISCARD TS_API ts_status ts_module_new(const char *name, const ts_load_opti
  * call is running. */
 TS_NODISCARD TS_API ts_status ts_module_register(ts_module *module, const char *name, const char *type,
                                                  const ts_value *value, ts_role role, ts_error *error);
-/** Compiles TorchScript source text, a sequence of `def`s with self, as further methods. Not while a call is running. */
+/** Compiles TorchScript source text, a sequence of `def`s with self, as further methods; of a module of ts_module_compile,
+ * `def`s without self as further functions. Not while a call is running. */
 TS_NODISCARD TS_API ts_status ts_module_define(ts_module *module, const char *source, ts_error *error);
 TS_API ts_module *ts_module_ref(ts_module *module);
 TS_API void ts_module_unref(ts_module *module);

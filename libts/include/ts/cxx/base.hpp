@@ -206,6 +206,7 @@ public:
     operator ts_error *() { return error_; }
     std::string message() const { return ts_error_message(error_); }
     std::string brief() const { return ts_error_brief(error_); }
+    bool raised() const { return ts_error_exception(error_) == TS_EXCEPTION_RAISED; }
 
     [[noreturn]] void raise(ts_status status, const char *where) {
         std::string text = status == TS_ERR_MEMORY && message().empty() ? "out of memory" : message();
@@ -219,6 +220,7 @@ public:
         case TS_EXCEPTION_NOT_IMPLEMENTED: throw NotImplementedError(text, from);
         case TS_EXCEPTION_LINALG: throw LinAlgError(text, from);
         case TS_EXCEPTION_STD: throw std::runtime_error(text);
+        case TS_EXCEPTION_RAISED:
         case TS_EXCEPTION_ERROR: break;
         }
         throw Error(text, from);

@@ -6,6 +6,8 @@
 #include <ts/cxx/functions.hpp>
 #include <ts/cxx/schema.hpp>
 
+#include <algorithm>
+#include <cerrno>
 #include <fstream>
 
 namespace torch {
@@ -20,10 +22,11 @@ using Stack = std::vector<IValue>;
 
 /// An exception that the model raised.
 class JITException : public std::runtime_error {
-    std::string class_, original_;
+    c10::optional<std::string> class_;
+    std::string original_;
 
 public:
-    JITException(const std::string &text, std::string class_name, std::string original)
+    JITException(const std::string &text, c10::optional<std::string> class_name, std::string original)
         : std::runtime_error(text), class_(std::move(class_name)), original_(std::move(original)) {}
     /// "builtins.ValueError"
     c10::optional<std::string> getPythonClassName() const { return class_; }
@@ -54,13 +57,13 @@ inline c10::detail::ModuleHandle adopt(ts_module *m) {
     return c10::detail::ModuleHandle(m);
 }
 
-/// The last line of a call stack names what was raised; RuntimeError is what operators fail with.
+/// The last line of a call stack names what was raised; RuntimeError, where the model names no class.
 inline void check_raised(c10::detail::Status &status) {
+    if (!status.raised()) return;
     std::string text = status.message(), tail = ": " + status.brief() + "\n";
-    if (text.size() < tail.size() || text.compare(text.size() - tail.size(), tail.size(), tail) != 0) return;
-    size_t line = text.rfind('\n', text.size() - tail.size());
-    std::string raised = text.substr(line + 1, text.size() - tail.size() - line - 1);
-    if (raised != "RuntimeError") throw JITException(text, raised, status.brief());
+    size_t colon = text.size() - std::min(text.size(), tail.size()), line = text.rfind('\n', colon);
+    std::string name = text.substr(line + 1, colon - line - 1);
+    throw JITException(text, name == "RuntimeError" ? c10::optional<std::string>() : name, status.brief());
 }
 
 inline IValue call(ts_module *m, const char *method, const std::vector<IValue> &inputs, const Kwargs &kwargs) {
@@ -73,11 +76,17 @@ inline IValue call(ts_module *m, const char *method, const std::vector<IValue> &
     ts_status st = ts_module_call(m, method, raw.data(), raw.size(), keywords.data(), keywords.size(), &result, status);
     if (st == TS_ERR_COMPILE) throw ErrorReport(status.message());
     if (st == TS_ERR_RUNTIME) check_raised(status);
-    if (st != TS_OK && (status.message().rfind("Unknown keyword argument", 0) == 0 || status.message().rfind("Argument '", 0) == 0)) throw std::runtime_error(status.message());
     status.check(st, method);
     IValue v{c10::detail::ValueHandle(result)};
     v.keep(c10::detail::ModuleHandle::borrowed(m));
     return v;
+}
+
+inline void define(ts_module *m, const std::string &source) {
+    c10::detail::Status status;
+    ts_status st = ts_module_define(m, source.c_str(), status);
+    if (st == TS_ERR_COMPILE || st == TS_ERR_MISSING) throw ErrorReport(status.message());
+    status.check(st, "define");
 }
 
 inline const FunctionSchema &schema(ts_module *m, const char *method) {
@@ -89,6 +98,15 @@ inline const FunctionSchema &schema(ts_module *m, const char *method) {
 } // namespace detail
 
 class Module;
+
+/// Where a text's names are looked up: here always among the operators and the text's own functions.
+struct Resolver {
+    virtual ~Resolver() = default;
+};
+using NativeResolver = Resolver;
+using ResolverPtr = std::shared_ptr<Resolver>;
+inline ResolverPtr nativeResolver() { return std::make_shared<NativeResolver>(); }
+struct Self;
 
 /// A method or function by name.
 class Function {
@@ -104,6 +122,7 @@ public:
         IValue owner{c10::detail::ValueHandle(ts_module_root(module_.get()))};
         return owner.isObject() ? QualifiedName(std::string(ts_value_class_name(owner.native())) + "." + name_) : QualifiedName(name_);
     }
+    bool isGraphFunction() const { return true; }
     const FunctionSchema &getSchema() const { return detail::schema(module_.get(), name_.c_str()); }
     size_t num_inputs() const { return getSchema().arguments().size(); }
     IValue operator()(std::vector<IValue> inputs, const Kwargs &kwargs = {}) const { return detail::call(module_.get(), name_.c_str(), inputs, kwargs); }
@@ -160,9 +179,22 @@ protected:
         return m_.get();
     }
     bool listed(const char *name) const { return ts_module_lists(need(), name); }
+    /// Numbers are not converted to one another; other values are checked where they are set.
+    void check_number(const std::string &name, const IValue &v) const {
+        const char *slot;
+        for (size_t i = 0, n = num_slots(); i < n && v.isScalar(); i++) {
+            c10::detail::Status status;
+            status.check(ts_value_attribute(root_.get(), i, &slot, nullptr, status), "setattr");
+            if (name != slot) continue;
+            std::string want = c10::detail::take_text(ts_value_attribute_type(root_.get(), i)), got = v.type()->repr_str();
+            bool number = want == "int" || want == "float" || want == "bool" || want == "complex";
+            TORCH_CHECK(!number || want == got, "Expected a value of type '", want, "' for field '", name, "', but found '", got, "'");
+        }
+    }
 
 public:
     Object() = default;
+    bool operator==(const Object &o) const { return ts_value_is(root_.get(), o.root_.get()); }
     explicit Object(c10::detail::ModuleHandle m) : m_(std::move(m)), root_(ts_module_root(m_.get())) {}
     ModulePtr _ivalue() const {
         IValue self(root_);
@@ -188,6 +220,7 @@ public:
     bool hasattr(const std::string &name) const { return listed(name.c_str()); }
     void setattr(const std::string &name, const IValue &v) const {
         c10::detail::Status status;
+        check_number(name, v);
         status.check(ts_value_set(root_.get(), name.c_str(), v.native(), status), "setattr");
     }
     c10::optional<Method> find_method(const std::string &name) const {
@@ -252,7 +285,7 @@ public:
     void register_buffer(const std::string &name, at::Tensor v) const;
     void register_attribute(const std::string &name, const c10::TypePtr &type, const IValue &v, bool is_param = false, bool is_buffer = false) const;
     void register_module(const std::string &name, const Module &module) const;
-    void define(const std::string &source) const;
+    void define(const std::string &source, const ResolverPtr &resolver = nullptr) const;
     void apply(const std::function<void(Module &)> &f);
     void set_optimized(bool) {}
     bool is_optimized() const { return true; }
@@ -358,12 +391,7 @@ inline void Module::register_attribute(const std::string &name, const c10::TypeP
     add(name, simple ? type->str().c_str() : nullptr, v, is_param ? TS_ROLE_PARAMETER : is_buffer ? TS_ROLE_BUFFER : TS_ROLE_PLAIN);
 }
 inline void Module::register_module(const std::string &name, const Module &module) const { add(name, nullptr, IValue(module.root_), TS_ROLE_MODULE); }
-inline void Module::define(const std::string &source) const {
-    c10::detail::Status status;
-    ts_status st = ts_module_define(need(), source.c_str(), status);
-    if (st == TS_ERR_COMPILE || st == TS_ERR_MISSING) throw ErrorReport(status.message());
-    status.check(st, "define");
-}
+inline void Module::define(const std::string &source, const ResolverPtr &) const { detail::define(need(), source); }
 
 inline void Module::apply(const std::function<void(Module &)> &f) {
     for (Module child : children()) child.apply(f);
@@ -438,6 +466,11 @@ inline int write_stream(void *context, const void *data, size_t bytes) {
     return out ? 0 : 1;
 }
 
+inline int write_function(void *context, const void *data, size_t bytes) {
+    const auto &write = *static_cast<const std::function<size_t(const void *, size_t)> *>(context);
+    return write(data, bytes) == bytes ? 0 : 1;
+}
+
 inline Module loaded(ts_module *m, ExtraFilesMap &extra_files) {
     Module module(adopt(m));
     for (auto &file : extra_files) {
@@ -454,10 +487,58 @@ inline ts_load_options load_options(const c10::optional<at::Device> &device) {
 }
 } // namespace detail
 
+namespace detail {
+/// A file that cannot be written: LibTorch looks at its folder first.
+[[noreturn]] inline void refuse_save(const std::string &path) {
+    size_t slash = path.rfind('/');
+    std::string folder = slash == std::string::npos ? "" : path.substr(0, slash);
+    TORCH_CHECK(folder.empty() || std::ifstream(folder), "Parent directory ", folder, " does not exist.");
+    TORCH_CHECK(false, "File ", path, " cannot be opened.");
+}
+/// What is no archive at all: LibTorch looks for the directory at the end.
+inline void check_zip(const std::string &tail) {
+    TORCH_CHECK(tail.size() >= 22, "PytorchStreamReader failed reading zip archive: not a ZIP archive");
+    size_t at = tail.rfind("PK\5\6");
+    TORCH_CHECK(at != std::string::npos && at + 22 <= tail.size(), "PytorchStreamReader failed reading zip archive: failed finding central directory");
+}
+constexpr std::streamoff zip_tail = 65536 + 22;
+inline void refuse_file(const std::string &path) {
+    errno = 0;
+    std::ifstream in(path, std::ios::binary);
+    TORCH_CHECK(in, "open file failed because of errno ", errno, " on fopen: , file path: ", path);
+    in.seekg(0, std::ios::end);
+    std::streamoff size = in.tellg();
+    std::string tail(static_cast<size_t>(std::min(std::max(size, std::streamoff(0)), zip_tail)), ' '); /* a folder has any size */
+    in.seekg(size - static_cast<std::streamoff>(tail.size()));
+    in.read(&tail[0], static_cast<std::streamsize>(tail.size()));
+    check_zip(tail);
+}
+/// From its start, wherever it stands.
+inline std::string whole_stream(std::istream &in) {
+    in.seekg(0);
+    std::string bytes((std::istreambuf_iterator<char>(in)), std::istreambuf_iterator<char>());
+    TORCH_CHECK(in && bytes.size() >= 8, "istream reader failed: getting the current position.");
+    return bytes;
+}
+inline Module load_bytes(const void *data, size_t size, const c10::optional<at::Device> &device, ExtraFilesMap &extra_files) {
+    ts_module *m;
+    ts_load_options options = load_options(device);
+    c10::detail::Status status;
+    ts_status st = ts_module_load_memory(data, size, &options, &m, status);
+    TORCH_CHECK(st != TS_ERR_DEVICE, "PyTorch is not linked with support for cuda devices");
+    size_t tail = std::min(size, static_cast<size_t>(zip_tail));
+    if (st == TS_ERR_FORMAT) check_zip(std::string(static_cast<const char *>(data) + size - tail, tail));
+    status.check(st, "torch::jit::load");
+    return loaded(m, extra_files);
+}
+} // namespace detail
+
 inline void Module::save(const std::string &path, const ExtraFilesMap &extra_files) const {
     std::vector<ts_extra> extras = detail::extras_of(extra_files);
     c10::detail::Status status;
-    status.check(ts_module_save(need(), path.c_str(), extras.data(), extras.size(), status), "save");
+    ts_status st = ts_module_save(need(), path.c_str(), extras.data(), extras.size(), status);
+    if (st == TS_ERR_IO) detail::refuse_save(path);
+    status.check(st, "save");
 }
 inline void Module::save(std::ostream &out, const ExtraFilesMap &extra_files) const {
     std::vector<ts_extra> extras = detail::extras_of(extra_files);
@@ -470,7 +551,10 @@ inline Module load(const std::string &path, c10::optional<at::Device> device, Ex
     ts_module *m;
     ts_load_options options = detail::load_options(device);
     c10::detail::Status status;
-    status.check(ts_module_load(path.c_str(), &options, &m, status), "torch::jit::load");
+    ts_status st = ts_module_load(path.c_str(), &options, &m, status);
+    TORCH_CHECK(st != TS_ERR_DEVICE, "PyTorch is not linked with support for cuda devices");
+    if (st == TS_ERR_IO || st == TS_ERR_FORMAT) detail::refuse_file(path);
+    status.check(st, "torch::jit::load");
     return detail::loaded(m, extra_files);
 }
 inline Module load(const std::string &path, c10::optional<at::Device> device = c10::nullopt) {
@@ -478,18 +562,20 @@ inline Module load(const std::string &path, c10::optional<at::Device> device = c
     return load(path, device, none);
 }
 inline Module load(std::istream &in, c10::optional<at::Device> device, ExtraFilesMap &extra_files) {
-    std::string bytes((std::istreambuf_iterator<char>(in)), std::istreambuf_iterator<char>());
-    ts_module *m;
-    ts_load_options options = detail::load_options(device);
-    c10::detail::Status status;
-    status.check(ts_module_load_memory(bytes.data(), bytes.size(), &options, &m, status), "torch::jit::load");
-    return detail::loaded(m, extra_files);
+    std::string bytes = detail::whole_stream(in);
+    return detail::load_bytes(bytes.data(), bytes.size(), device, extra_files);
 }
 inline Module load(std::istream &in, c10::optional<at::Device> device = c10::nullopt) {
     ExtraFilesMap none;
     return load(in, device, none);
 }
 inline void ExportModule(const Module &module, const std::string &path, const ExtraFilesMap &extra_files = {}) { module.save(path, extra_files); }
+inline void ExportModule(const Module &module, std::ostream &out, const ExtraFilesMap &extra_files = {}) { module.save(out, extra_files); }
+inline void ExportModule(const Module &module, const std::function<size_t(const void *, size_t)> &write, const ExtraFilesMap &extra_files = {}) {
+    std::vector<ts_extra> extras = detail::extras_of(extra_files);
+    c10::detail::Status status;
+    status.check(ts_module_save_stream(module.native(), "archive", detail::write_function, const_cast<void *>(static_cast<const void *>(&write)), extras.data(), extras.size(), status), "save");
+}
 
 // ---- for inference ----
 
@@ -512,8 +598,20 @@ inline Module optimize_for_inference(Module &module, const std::vector<std::stri
 
 class CompilationUnit {
     c10::detail::ModuleHandle m_;
+    std::vector<std::unique_ptr<Function>> functions_;
+
+    /// Those that the module has and functions_ not yet.
+    std::vector<Function *> update() {
+        std::vector<Function *> added;
+        for (size_t i = functions_.size(), n = ts_module_method_count(m_.get()); i < n; i++) {
+            functions_.emplace_back(new Function(m_, ts_module_method_name(m_.get(), i)));
+            added.push_back(functions_.back().get());
+        }
+        return added;
+    }
 
 public:
+    CompilationUnit() : CompilationUnit(std::string()) {}
     explicit CompilationUnit(const std::string &source) {
         ts_module *m;
         c10::detail::Status status;
@@ -521,16 +619,34 @@ public:
         if (st == TS_ERR_COMPILE || st == TS_ERR_MISSING) throw ErrorReport(status.message());
         status.check(st, "torch::jit::compile");
         m_ = detail::adopt(m);
+        update();
+    }
+    Function *find_function(const c10::QualifiedName &name) const {
+        for (const std::unique_ptr<Function> &f : functions_)
+            if (f->name() == name.qualifiedName()) return f.get();
+        return nullptr;
+    }
+    Function &get_function(const c10::QualifiedName &name) const {
+        Function *f = find_function(name);
+        TORCH_CHECK(f, "attempted to get undefined function ", name.name());
+        return *f;
+    }
+    std::vector<Function *> get_functions() const {
+        std::vector<Function *> all;
+        for (const std::unique_ptr<Function> &f : functions_) all.push_back(f.get());
+        return all;
+    }
+    /// Compiles further functions and gives them.
+    std::vector<Function *> define(const c10::optional<c10::QualifiedName> &prefix, const std::string &source, const ResolverPtr &, const Self *self) {
+        TORCH_CHECK(!prefix && !self, "CompilationUnit::define: libts compiles functions without a prefix and without self");
+        detail::define(m_.get(), source);
+        return update();
     }
     template <class... Args> IValue run_method(const c10::QualifiedName &name, Args &&...args) const {
         return get_function(name)({IValue(std::forward<Args>(args))...});
     }
-    Function get_function(const c10::QualifiedName &name) const { return Function(m_, name.qualifiedName()); }
-    std::vector<Function> get_functions() const {
-        std::vector<Function> all;
-        for (size_t i = 0, n = ts_module_method_count(m_.get()); i < n; i++) all.emplace_back(m_, ts_module_method_name(m_.get(), i));
-        return all;
-    }
+    void set_optimized(bool) {}
+    bool is_optimized() const { return true; }
 };
 inline std::shared_ptr<CompilationUnit> compile(const std::string &source) { return std::make_shared<CompilationUnit>(source); }
 
