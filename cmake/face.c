@@ -263,6 +263,21 @@ static bool defaults_at_end(const schema *s) {
     return true;
 }
 
+/* out= rows under their second name, NAME_outf: the schema's order, nothing left out. */
+static void print_outf(const schema *s) {
+    scoped_text text parameters = TEXT_INIT(NULL), arguments = TEXT_INIT(NULL);
+    int options = options_at(s), first_out = s->nargs - s->nout;
+    if (options >= 0) return;
+    for (int i = 0; i < s->nargs; i++) {
+        text_puts(&parameters, i ? ", " : "");
+        if (i >= first_out) text_puts(&parameters, "Tensor &");
+        else if (!print_type(&parameters, &s->args[i])) return;
+        text_puts(&parameters, s->args[i].name);
+    }
+    for (int k = 0; k < s->nargs; k++) text_printf(&arguments, "%s%s", k ? ", " : "", s->args[k < s->nout ? first_out + k : k - s->nout].name);
+    printf("inline decltype(auto) %s_outf(%s) { return %s_out(%s); }\n", s->name + 6, text_str(&parameters), s->name + 6, text_str(&arguments));
+}
+
 static void print_one(const schema *s, bool method) {
     scoped_text text parameters = TEXT_INIT(NULL), key = TEXT_INIT(NULL), arguments = TEXT_INIT(NULL);
     const char *maker, *result = result_type(s, &maker), *name = s->name + 6;
@@ -281,6 +296,7 @@ static void print_one(const schema *s, bool method) {
     else if (!s->nrets) printf("detail::call(op, {%s});\n}\n", text_str(&arguments));
     else if (options_at(s) >= 0 && s->nrets == 1) printf("return detail::with_grad(detail::%s(detail::call(op, {%s})), options);\n}\n", maker, text_str(&arguments));
     else printf("return detail::%s(detail::call(op, {%s}));\n}\n", maker, text_str(&arguments));
+    if (s->nout) print_outf(s);
 }
 
 /* `fft(...)` in namespace torch::fft, which calls at::fft_fft. */

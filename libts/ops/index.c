@@ -203,7 +203,7 @@ static ts_status pick(ctx *cx, tensor *self, const indices *x, picks *p) {
     TS_TRY(picks_init(cx, self, x->dims, x->count, p));
     for (int i = 0; i < x->n; i++) {
         int64_t bad, size = self->sizes[x->dim[i]];
-        if (size == 0 && x->count) return fail_op(cx, "index is out of bounds for dimension with size 0");
+        if (size == 0 && x->count) return fail_as(cx, INDEX, "index is out of bounds for dimension with size 0");
         if (p->lead_count == 0 || p->tail_count == 0) continue;
         if (!picks_add(p, x->dim[i], tensor_data(x->index[i]), true, &bad))
             return fail_as(cx, INDEX, "index %lld is out of bounds for dimension %d with size %lld", (long long)bad, x->dim[i], (long long)size);

@@ -61,6 +61,10 @@ static ts_status check_same(ctx *cx, const op *o, dtype result, dtype target) {
     case OP_mm_out:
     case OP_bmm_out:
     case OP_addmm_out:
+    case OP_mv_out:
+    case OP_addmv_out:
+    case OP_baddbmm_out:
+    case OP_matmul_out:
     case OP_argmax_out:
     case OP_argmin_out:
         return fail_op(cx, "Expected out tensor to have dtype %s, but got %s instead", dtype_cpp(result), dtype_cpp(target));

@@ -60,6 +60,15 @@ inline c10::ScalarType result_type(const Tensor &a, const Tensor &b) {
     static detail::Op op("aten::result_type.Tensor");
     return static_cast<c10::ScalarType>(detail::to_int(detail::call(op, {a, b})));
 }
+inline c10::ScalarType result_type(const Tensor &a, const c10::Scalar &b) {
+    static detail::Op op("aten::result_type.Scalar");
+    return static_cast<c10::ScalarType>(detail::to_int(detail::call(op, {a, b})));
+}
+inline c10::ScalarType result_type(const c10::Scalar &a, const Tensor &b) { return result_type(b, a); }
+inline c10::ScalarType result_type(const c10::Scalar &a, const c10::Scalar &b) {
+    static detail::Op op("aten::result_type.Scalar_Scalar");
+    return static_cast<c10::ScalarType>(detail::to_int(detail::call(op, {a, b})));
+}
 inline c10::ScalarType promote_types(c10::ScalarType a, c10::ScalarType b) {
     static detail::Op op("aten::promote_types");
     return static_cast<c10::ScalarType>(detail::to_int(detail::call(op, {a, b})));
@@ -210,40 +219,45 @@ inline void add_bool(Indexed &x, bool on, int64_t &d) {
     add_index(x, on ? at::zeros({1}, c10::kLong) : at::empty({0}, c10::kLong), d);
 }
 
-inline void add_tensor(Indexed &x, const Tensor &t, int64_t &d) {
+/// `position` is the index's place among the others, which the message has for the dimension.
+inline void add_integer(Indexed &x, int64_t i, int64_t d, size_t position) {
+    TORCH_CHECK_INDEX(x.base.dim() > 0, "invalid index of a 0-dim tensor. Use `tensor.item()` in Python or `tensor.item<T>()` in C++ to convert a 0-dim tensor to a number");
+    TORCH_CHECK_INDEX(i >= -x.base.size(d) && i < x.base.size(d), "index ", i, " is out of bounds for dimension ", position, " with size ", x.base.size(d));
+    x.base = x.base.select(d, i);
+}
+
+inline void add_slice(Indexed &x, const indexing::Slice &s, int64_t &d) {
+    TORCH_CHECK_VALUE(s.step() > 0, "step must be greater than zero");
+    x.base = x.base.slice(d, s.start(), s.stop(), s.step());
+    d++;
+}
+
+inline void add_tensor(Indexed &x, const Tensor &t, int64_t &d, size_t position) {
     bool truth = t.scalar_type() == c10::kBool || t.scalar_type() == c10::kByte;
-    if (t.dim() == 0 && c10::isIntegralType(t.scalar_type(), true)) {
-        if (truth) add_bool(x, t.item().toBool(), d);
-        else x.base = x.base.select(d, t.item().toLong());
-        return;
-    }
-    add_index(x, t, d);
+    if (t.dim() != 0 || !c10::isIntegralType(t.scalar_type(), true)) add_index(x, t, d);
+    else if (truth) add_bool(x, t.item().toBool(), d);
+    else add_integer(x, t.item().toLong(), d, position);
 }
 
 inline Indexed apply(const Tensor &self, c10::ArrayRef<indexing::TensorIndex> at) {
     using Kind = indexing::TensorIndex::Kind;
     Indexed x{self, {}};
     int64_t given = 0, d = 0, n = self.dim();
+    TORCH_CHECK(self.defined(), "tensor does not have a device");
+    bool alone = at.size() == 1 && (at[0].kind == Kind::Integer || at[0].kind == Kind::Slice); /* is not counted */
     for (const auto &i : at)
         if (i.kind == Kind::Tensor) given += i.tensor.scalar_type() == c10::kBool || i.tensor.scalar_type() == c10::kByte ? i.tensor.dim() : 1;
         else if (i.kind == Kind::Integer || i.kind == Kind::Slice) given++;
-    TORCH_CHECK_INDEX(given <= n, "too many indices for tensor of dimension ", n);
-    for (const auto &i : at) {
+    TORCH_CHECK_INDEX(alone || given <= n, "too many indices for tensor of dimension ", n);
+    for (size_t position = 0; position < at.size(); position++) {
+        const indexing::TensorIndex &i = at[position];
         switch (i.kind) {
         case Kind::None: x.base = x.base.unsqueeze(d++); break;
         case Kind::Ellipsis: d += n - given; break;
-        case Kind::Integer:
-            TORCH_CHECK_INDEX(x.base.dim() > 0, "invalid index of a 0-dim tensor. Use `tensor.item()` in Python or `tensor.item<T>()` in C++ to convert a 0-dim tensor to a number");
-            TORCH_CHECK_INDEX(i.integer >= -x.base.size(d) && i.integer < x.base.size(d), "index ", i.integer, " is out of bounds for dimension ", d, " with size ", x.base.size(d));
-            x.base = x.base.select(d, i.integer);
-            break;
+        case Kind::Integer: add_integer(x, i.integer, d, position); break;
         case Kind::Boolean: add_bool(x, i.integer != 0, d); break;
-        case Kind::Slice:
-            TORCH_CHECK_VALUE(i.slice.step() > 0, "step must be greater than zero");
-            x.base = x.base.slice(d, i.slice.start(), i.slice.stop(), i.slice.step());
-            d++;
-            break;
-        case Kind::Tensor: add_tensor(x, i.tensor, d); break;
+        case Kind::Slice: add_slice(x, i.slice, d); break;
+        case Kind::Tensor: add_tensor(x, i.tensor, d, position); break;
         }
     }
     return x;

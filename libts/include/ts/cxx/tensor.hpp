@@ -12,6 +12,8 @@
 namespace at {
 
 template <class T, size_t N> class TensorAccessor;
+template <class T, size_t N> using PackedTensorAccessor64 = TensorAccessor<T, N>;
+template <class T, size_t N> using PackedTensorAccessor32 = TensorAccessor<T, N>;
 namespace indexing {
 struct TensorIndex;
 }
@@ -98,11 +100,20 @@ public:
     bool is_complex() const { return c10::isComplexType(scalar_type()); }
     bool is_signed() const { return c10::isSignedType(scalar_type()); }
     bool is_leaf() const { return true; }
+    bool is_inference() const { return false; }
+    bool is_xla() const { return false; }
+    bool is_hip() const { return false; }
+    bool is_vulkan() const { return false; }
+    bool is_sparse_csr() const { return false; }
+    int64_t output_nr() const { return 0; }
     bool is_non_overlapping_and_dense() const { return contiguous_in_some_order(); }
     int64_t storage_offset() const {
         static detail::Op op("aten::storage_offset");
         return detail::to_int(detail::call(op, {*this}));
     }
+    bool has_storage() const { return defined(); }
+    Tensor &set_() const { return written("aten::set_", {*this}); }
+    Tensor &set_(const Tensor &source) const { return written("aten::set_.source_Tensor", {*this, source}); }
     Storage storage() const {
         ts_tensor *whole;
         c10::detail::Status status;
@@ -144,7 +155,12 @@ public:
         return TensorAccessor<T, N>(data_ptr<T>(), sizes().data(), strides().data());
     }
     template <class T, size_t N> TensorAccessor<T, N> accessor() && = delete;
-    template <class T, size_t N> TensorAccessor<T, N> packed_accessor64() const & { return accessor<T, N>(); }
+    template <class T, size_t N> PackedTensorAccessor64<T, N> packed_accessor64() const & { return accessor<T, N>(); }
+    template <class T, size_t N> PackedTensorAccessor32<T, N> packed_accessor32() const & {
+        TORCH_CHECK(numel() <= std::numeric_limits<int32_t>::max(), "numel needs to be smaller than int32_t max; otherwise, please use packed_accessor64");
+        return accessor<T, N>();
+    }
+    template <class T, size_t N> PackedTensorAccessor64<T, N> packed_accessor() const & { return packed_accessor64<T, N>(); }
 
     // ---- conversions ----
     Tensor to(c10::ScalarType t, bool non_blocking = false, bool copy = false, c10::optional<c10::MemoryFormat> f = c10::nullopt) const {
@@ -164,7 +180,8 @@ public:
     Tensor to(const c10::TensorOptions &o, bool non_blocking = false, bool copy = false, c10::optional<c10::MemoryFormat> f = c10::nullopt) const {
         return to(o.device_opt().value_or(device()), o.dtype_opt().value_or(scalar_type()), non_blocking, copy, f ? f : o.memory_format_opt());
     }
-    Tensor to(const Tensor &o, bool non_blocking = false, bool copy = false) const { return to(o.device(), o.scalar_type(), non_blocking, copy); }
+    Tensor to(const c10::Device &d, c10::TypeMeta t, bool non_blocking = false, bool copy = false) const { return to(d, t.toScalarType(), non_blocking, copy); }
+    Tensor to(const Tensor &o, bool non_blocking = false, bool copy = false, c10::optional<c10::MemoryFormat> f = c10::nullopt) const { return to(o.device(), o.scalar_type(), non_blocking, copy, f); }
     Tensor toType(c10::ScalarType t) const { return to(t); }
     Tensor toType(const DeprecatedTypeProperties &t) const { return to(t.options()); }
     Tensor toBackend(c10::Backend b) const { return toType(type().toBackend(b)); }
@@ -178,6 +195,10 @@ public:
     }
     bool is_alias_of(const Tensor &o) const { return defined() && o.defined() && ts_tensor_shares(native(), o.native()); }
     bool is_set_to(const Tensor &o) const { return is_alias_of(o) && data_ptr() == o.data_ptr() && sizes() == o.sizes() && strides() == o.strides(); }
+    Tensor polygamma(int64_t n) const {
+        static detail::Op op("aten::polygamma");
+        return detail::to_tensor(detail::call(op, {n, *this}));
+    }
     bool is_nested() const { return false; }
     bool has_names() const { return false; }
     c10::MaybeOwned<Tensor> expect_contiguous() const;
@@ -233,7 +254,7 @@ public:
     Tensor operator[](const Tensor &i) const {
         TORCH_CHECK_INDEX(i.defined(), "Can only index with tensors that are defined");
         TORCH_CHECK_INDEX(i.dim() == 0, "Can only index with tensors that are scalars (zero-dim)");
-        return (*this)[i.item().toLong()];
+        return (*this)[i.item()];
     }
     Tensor operator[](int64_t i) const { return select(0, i); }
     Tensor index(c10::ArrayRef<indexing::TensorIndex> at) const;
@@ -251,6 +272,11 @@ public:
 #include <ts/cxx/methods.inc>
 
 private:
+    Tensor &written(const char *name, std::initializer_list<detail::Arg> args) const {
+        detail::Op op(name);
+        detail::call(op, args);
+        return const_cast<Tensor &>(*this);
+    }
     [[noreturn]] static void no_gradients(const char *what) {
         throw c10::NotImplementedError({what, "tensor.hpp", 0}, std::string("gradients are not recorded: ") + what + "() is not available");
     }
