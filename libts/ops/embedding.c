@@ -9,7 +9,7 @@
 
 static ts_status check_integers(ctx *cx, const tensor *t, const char *what) {
     if (t->dtype == TS_INT64 || t->dtype == TS_INT32) return TS_OK;
-    return fail_op(cx, "Expected tensor for argument #1 'indices' to have one of the following scalar types: Long, Int; but got torch.%sTensor instead (while checking arguments for %s)",
+    return fail_op(cx, "Expected tensor for argument #1 'indices' to have one of the following scalar types: Long, Int; but got CPU%sType instead (while checking arguments for %s)",
                    dtype_aten(t->dtype), what);
 }
 
@@ -105,12 +105,12 @@ static ts_status bags_check(ctx *cx, bags *b) {
     TS_TRY(check_integers(cx, b->indices, "embedding_bag"));
     TS_TRY(check_integers(cx, b->offsets, "embedding_bag"));
     if (w->dtype != TS_FLOAT16 && w->dtype != TS_FLOAT32 && w->dtype != TS_FLOAT64)
-        return fail_op(cx, "Expected tensor for argument #1 'weight' to have one of the following scalar types: Half, Float, Double; but got torch.%sTensor instead (while checking arguments for embedding_bag)",
+        return fail_op(cx, "Expected tensor for argument #1 'weight' to have one of the following scalar types: Half, Float, Double; but got CPU%sType instead (while checking arguments for embedding_bag)",
                        dtype_aten(w->dtype));
     if (b->mode < MODE_SUM || b->mode > MODE_MAX) return fail_op(cx, "embedding_bag: mode must be 0, 1 or 2, but got %d", b->mode);
     if (s && b->mode != MODE_SUM) return fail_op(cx, "embedding_bag: per_sample_weights only supported with mode='sum'");
     if (s && s->dtype != w->dtype)
-        return fail_op(cx, "Expected tensor for argument #1 'weight' to have the same type as tensor for argument #1 'per_sample_weights'; but type torch.%sTensor does not equal torch.%sTensor (while checking arguments for embedding_bag)",
+        return fail_op(cx, "Expected tensor for argument #1 'weight' to have the same type as tensor for argument #1 'per_sample_weights'; but type CPU%sType does not equal CPU%sType (while checking arguments for embedding_bag)",
                        dtype_aten(w->dtype), dtype_aten(s->dtype));
     if (s && tensor_numel(s) != tensor_numel(b->indices))
         return fail_op(cx, "Expected per_sample_weights.value().numel() == indices.numel() to be true, but got false.");

@@ -15,7 +15,7 @@ static void describe_tensor(text *out, const tensor *t, bool braces) {
         text_puts(out, "None");
         return;
     }
-    text_printf(out, dtype_is_complex(t->dtype) ? "CPU%sType" : "torch.%sTensor", dtype_aten(t->dtype));
+    text_printf(out, "CPU%sType", dtype_aten(t->dtype));
     if (braces) text_putc(out, '{');
     sizes_print(out, t->ndim, t->sizes);
     if (braces) text_putc(out, '}');

@@ -213,7 +213,7 @@ KERNEL(nll_loss_nd) {
     if (x->ndim < 1) return fail_op(cx, "Expected 1 or more dimensions (got %d)", x->ndim);
     if (x->ndim != 1 && (y->ndim == 0 || x->sizes[0] != y->sizes[0])) {
         if (y->ndim == 0) return fail_as(cx, INDEX, "Dimension specified as 0 but tensor has no dimensions");
-        return fail_op(cx, "Expected input batch_size (%lld) to match target batch_size (%lld).", (long long)x->sizes[0], (long long)y->sizes[0]);
+        return fail_as(cx, VALUE, "Expected input batch_size (%lld) to match target batch_size (%lld).", (long long)x->sizes[0], (long long)y->sizes[0]);
     }
     if (x->ndim <= 2) return nll_loss(cx, a, false, out);
     return x->ndim == 4 ? nll_loss(cx, a, true, out) : nll_flat(cx, a, out);

@@ -255,7 +255,7 @@ static ts_status pad_around(ctx *cx, const tensor *x, int n, const int64_t *pads
         if (__builtin_add_overflow(size, before, &made) || __builtin_add_overflow(made, after, &made) || made < 0)
             return fail_op(cx, "Negative padding value is resulting in an empty dimension");
     }
-    if (dims > DIMS) return fail_op(cx, "Only 2D, 3D, 4D, 5D padding with non-constant padding are supported for now");
+    if (dims > DIMS) return fail_as(cx, NOT_IMPLEMENTED, "Only 2D, 3D, 4D, 5D padding with non-constant padding are supported for now");
     return pad_copies(cx, PAD_CIRCULAR, x, dims, pads, out);
 }
 
@@ -267,11 +267,11 @@ static ts_status pad_any(ctx *cx, const tensor *x, value given, int64_t mode, va
     if (n % 2) return fail_op(cx, "Padding length must be divisible by 2");
     if (n > 2 * x->ndim) return fail_op(cx, "Padding length too large");
     if (mode == PAD_CONSTANT) return pad_constant(cx, x, n, pads, arg_none(number) ? v_float(0) : number, out);
-    if (mode < 0 || mode > PAD_CONSTANT) return fail_op(cx, "Unrecognised padding mode");
+    if (mode < 0 || mode > PAD_CONSTANT) return fail_as(cx, NOT_IMPLEMENTED, "Unrecognised padding mode");
     if (!arg_none(number) && value_double(number) != 0) return fail_op(cx, "Padding mode \"%s\" doesn't take in value argument", names[mode]);
     dims = n / 2;
     if (dims < 1 || dims > DIMS || (x->ndim != dims + 1 && x->ndim != dims + 2))
-        return fail_op(cx, "Only 2D, 3D, 4D, 5D padding with non-constant padding are supported for now");
+        return fail_as(cx, NOT_IMPLEMENTED, "Only 2D, 3D, 4D, 5D padding with non-constant padding are supported for now");
     return mode == PAD_CIRCULAR ? pad_around(cx, x, n, pads, out) : pad_shaped(cx, (pad_mode)mode, x, dims, n, pads, out);
 }
 
@@ -314,7 +314,7 @@ KERNEL(pad) {
     int mode = 0;
     tensor *t;
     while (mode <= PAD_CONSTANT && strcmp(a[2].s->bytes, names[mode]) != 0) mode++;
-    if (mode > PAD_CONSTANT) return fail_op(cx, "Unrecognised padding mode %s", a[2].s->bytes);
+    if (mode > PAD_CONSTANT) return fail_as(cx, NOT_IMPLEMENTED, "Unrecognised padding mode %s", a[2].s->bytes);
     TS_TRY(pad_any(cx, a[0].t, a[1], mode, a[3], &t));
     out[0] = v_tensor(t);
     return TS_OK;

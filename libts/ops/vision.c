@@ -287,7 +287,7 @@ typedef enum pooling { POOL_ALIGN, POOL_MAX, POOL_MEAN } pooling;
 
 static ts_status check_region(ctx *cx, const char *name, const tensor *x, const tensor *rois, const region *g) {
     int unused;
-    static const char *const same = "Expected tensor for argument #1 'input' to have the same type as tensor for argument #2 'rois'; but type torch.%sTensor does not equal torch.%sTensor (while checking arguments for %s_forward_kernel)";
+    static const char *const same = "Expected tensor for argument #1 'input' to have the same type as tensor for argument #2 'rois'; but type CPU%sType does not equal CPU%sType (while checking arguments for %s_forward_kernel)";
     bool align = strcmp(name, "roi_align") == 0;
     if (rois->ndim < 2) return wrap_dim(cx, 1, rois->ndim, &unused);
     if (rois->ndim != 2 || rois->sizes[1] != 5)

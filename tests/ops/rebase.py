@@ -56,6 +56,8 @@ def run(body):
             os.close(saved)
         out.seek(0)
         text = out.read().decode("utf-8", "surrogateescape")
+    if message is not None:  # Python's texts name types its own way
+        message = re.sub(r"torch\.([A-Z][A-Za-z0-9]*)Tensor\b", r"CPU\1Type", message)
     return text + (f"raises: {message}\n" if message is not None else "")
 
 

@@ -165,4 +165,4 @@ print(ops.torchvision.roi_align(x, torch.to(r, 7), 1., 2, 2, 2, False))
   0  1
   2  3
 [ CPUIntType{2,1,2,2} ]
-raises: Expected tensor for argument #1 'input' to have the same type as tensor for argument #2 'rois'; but type torch.FloatTensor does not equal torch.DoubleTensor (while checking arguments for roi_align_forward_kernel)
+raises: Expected tensor for argument #1 'input' to have the same type as tensor for argument #2 'rois'; but type CPUFloatType does not equal CPUDoubleType (while checking arguments for roi_align_forward_kernel)

@@ -274,14 +274,14 @@ print(torch.stft(x, 4))
 x = torch.sin(torch.arange(16, dtype=6))
 print(torch.stft(x, 40, return_complex=False))
 ---
-raises: stft(torch.FloatTensor[16], n_fft=40, hop_length=10, win_length=40, window=None, normalized=0, onesided=None, return_complex=0) : expected 0 < n_fft < 16, but got n_fft=40
+raises: stft(CPUFloatType[16], n_fft=40, hop_length=10, win_length=40, window=None, normalized=0, onesided=None, return_complex=0) : expected 0 < n_fft < 16, but got n_fft=40
 ===
 x = torch.sin(torch.arange(16, dtype=6))
 print(torch.stft(x, 4, 0, return_complex=False))
 ---
-raises: stft(torch.FloatTensor[16], n_fft=4, hop_length=0, win_length=4, window=None, normalized=0, onesided=None, return_complex=0) : expected hop_length > 0, but got hop_length=0
+raises: stft(CPUFloatType[16], n_fft=4, hop_length=0, win_length=4, window=None, normalized=0, onesided=None, return_complex=0) : expected hop_length > 0, but got hop_length=0
 ===
 x = torch.sin(torch.arange(16, dtype=6))
 print(torch.stft(x, 4, 2, 4, torch.ones([3]), return_complex=False))
 ---
-raises: stft(torch.FloatTensor[16], n_fft=4, hop_length=2, win_length=4, window=torch.FloatTensor{[3]}, normalized=0, onesided=None, return_complex=0) : expected a 1D window tensor of size equal to win_length=4, but got window with size [3]
+raises: stft(CPUFloatType[16], n_fft=4, hop_length=2, win_length=4, window=CPUFloatType{[3]}, normalized=0, onesided=None, return_complex=0) : expected a 1D window tensor of size equal to win_length=4, but got window with size [3]

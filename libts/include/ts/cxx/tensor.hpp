@@ -173,7 +173,6 @@ public:
         return detail::to_tensor(detail::call(op, {*this, d, t, non_blocking, copy, f}));
     }
     Tensor to(const c10::Device &d, bool non_blocking = false, bool copy = false) const { return to(d, scalar_type(), non_blocking, copy); }
-    Tensor to(const c10::Device &d, c10::TypeMeta t, bool non_blocking = false, bool copy = false) const { return to(d, t.toScalarType(), non_blocking, copy); }
     Tensor to(c10::DeviceType d, bool non_blocking = false) const { return to(c10::Device(d), non_blocking); }
     Tensor to(const char *d, bool non_blocking = false) const { return to(c10::Device(d), non_blocking); }
     Tensor to(const std::string &d, bool non_blocking = false) const { return to(c10::Device(d), non_blocking); }
