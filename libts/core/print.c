@@ -276,6 +276,13 @@ enum { MAX_OPEN = 100000 };
 
 static bool is_container(value v) { return v.tag == V_LIST || v.tag == V_TUPLE || v.tag == V_DICT; }
 
+/* None where a container declares tensors is an undefined one. */
+static void print_item(text *out, const open_value *in, value v) {
+    const type *declared = in->v.tag == V_LIST ? in->v.l->element : in->v.tag == V_DICT ? in->v.dict->val : NULL;
+    if (v.tag == V_NONE && declared && declared->kind == T_TENSOR) text_puts(out, "[ Tensor (undefined) ]");
+    else print_plain(out, v);
+}
+
 /* The next item of a container; false at its end. Writes what stands before it. */
 static bool next_item(text *out, open_value *o, value *item) {
     if (o->v.tag == V_DICT) {
@@ -323,7 +330,7 @@ void value_print(text *out, value v) {
             text_puts(out, opening[item.tag]);
             out->failed |= stack.n == MAX_OPEN || !VEC_PUSH(out->owner, &stack, (open_value){.v = item});
         } else {
-            print_plain(out, item);
+            print_item(out, o, item);
         }
     }
     VEC_FREE(&stack);

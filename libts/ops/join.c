@@ -71,9 +71,15 @@ KERNEL(cat) {
     scoped_mem tensor **in = NULL;
     int n, defined = 0;
     TS_TRY(arg_tensors(cx, a[0], &in, &n));
+    if (n && !in[0]) return fail_op(cx, "tensor does not have a device");
     for (int i = 0; i < n; i++)
         if (in[i]) in[defined++] = in[i];
     return cat(cx, in, defined, a[1].i, out);
+}
+
+/* An undefined tensor counts as one without elements. */
+static void print_sizes_of(text *out, const tensor *t) {
+    sizes_print(out, t ? t->ndim : 1, t ? t->sizes : (const int64_t[]){0});
 }
 
 KERNEL(stack) {
@@ -85,9 +91,9 @@ KERNEL(stack) {
     if (n == 0) return fail_op(cx, "stack expects a non-empty TensorList");
     for (int i = 0; i < n; i++) {
         scoped_text text x = TEXT_INIT(NULL), y = TEXT_INIT(NULL);
-        if (in[i] && tensor_same_sizes(in[i], in[0])) continue;
-        sizes_print(&x, in[0]->ndim, in[0]->sizes);
-        if (in[i]) sizes_print(&y, in[i]->ndim, in[i]->sizes);
+        if (in[0] && in[i] && tensor_same_sizes(in[i], in[0])) continue;
+        print_sizes_of(&x, in[0]);
+        print_sizes_of(&y, in[i]);
         return fail_op(cx, "stack expects each tensor to be equal size, but got %s at entry 0 and %s at entry %d", text_str(&x), text_str(&y), i);
     }
     TS_TRY(wrap_dim(cx, a[1].i, in[0]->ndim + 1, &dim));

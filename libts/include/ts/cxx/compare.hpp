@@ -91,16 +91,18 @@ inline IValue IValue::deepcopy(HashAliasedIValueMap &memo) const {
 namespace detail {
 inline void print_quoted(std::ostream &out, string_view text) {
     out << '"';
-    for (char c : text) {
-        if (c == '"') out << "\\\"";
-        else if (c == '\\') out << "\\\\";
-        else if (c == '\n') out << "\\n";
-        else if (c == '\t') out << "\\t";
-        else if (c == '\r') out << "\\r";
-        else out << c;
+    static const char special[] = "\\'\"\a\b\f\n\r\t\v", *const letters = "\\'\"abfnrtv";
+    for (signed char c : text) {
+        const char *found = c ? std::strchr(special, c) : nullptr;
+        if (found) out << '\\' << letters[found - special];
+        else if (c >= ' ' && c <= '~') out << static_cast<char>(c);
+        else /* three octal digits, each of the signed number as LibTorch has it */
+            out << '\\' << static_cast<char>('0' + c / 64) << static_cast<char>('0' + c % 64 / 8) << static_cast<char>('0' + c % 8);
     }
     out << '"';
 }
+/// Whether the items of a list or dict, if it has any, tell its type.
+inline bool tells_type(const TypePtr &element) { return !element->isUnionType() && element->kind() != TypeKind::NumberType && element->kind() != TypeKind::AnyType; }
 } // namespace detail
 
 inline std::ostream &IValue::repr(std::ostream &out, const std::function<bool(std::ostream &, const IValue &)> &custom) const {
@@ -117,11 +119,14 @@ inline std::ostream &IValue::repr(std::ostream &out, const std::function<bool(st
         detail::print_quoted(out, toStringView());
     } else if (isList() || isTuple()) {
         size_t n = ts_value_count(native());
+        bool annotated = isList() && (n == 0 || !detail::tells_type(toList().elementType()));
+        if (annotated) out << "annotate(" << type()->annotation_str() << ", ";
         out << (isList() ? "[" : "(");
         for (size_t i = 0; i < n; i++) detail::item_at(v_, i).repr(i ? out << ", " : out, custom);
-        out << (isList() ? "]" : n == 1 ? ",)" : ")");
+        out << (isList() ? "]" : n == 1 ? ",)" : ")") << (annotated ? ")" : "");
     } else if (isGenericDict()) {
-        bool first = true;
+        bool first = true, annotated = !ts_value_count(native()) || !detail::tells_type(toGenericDict().valueType());
+        if (annotated) out << "annotate(" << type()->annotation_str() << ",";
         out << "{";
         for (const auto &entry : toGenericDict()) {
             if (!first) out << ", ";
@@ -129,7 +134,7 @@ inline std::ostream &IValue::repr(std::ostream &out, const std::function<bool(st
             entry.key().repr(out, custom) << ": ";
             entry.value().repr(out, custom);
         }
-        out << "}";
+        out << (annotated ? "})" : "}");
     } else {
         out << *this;
     }

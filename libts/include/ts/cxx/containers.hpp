@@ -59,6 +59,14 @@ template <class T> TypePtr getTypePtr() { return Type::parse(detail::type_text<T
 
 // ---- lists ----
 
+namespace detail {
+/// What a container of T holds: None among tensors is an undefined one.
+template <class T> T element_to(IValue v) {
+    if constexpr (std::is_same<T, at::Tensor>::value) return v.isNone() ? at::Tensor() : std::move(v).toTensor();
+    else return std::move(v).template to<T>();
+}
+} // namespace detail
+
 namespace impl {
 
 /// One place of a list: reads and writes it.
@@ -68,7 +76,7 @@ template <class T> class ListElementReference {
 
 public:
     ListElementReference(detail::ValueHandle list, size_t at) : list_(std::move(list)), at_(at) {}
-    T get() const { return detail::item_at(list_, at_).template to<T>(); }
+    T get() const { return detail::element_to<T>(detail::item_at(list_, at_)); }
     operator T() const { return get(); }
     ListElementReference &operator=(const T &v) {
         detail::Status status;
@@ -137,6 +145,8 @@ public:
     explicit List(const TypePtr &element) : v_(detail::typed(ts_value_list(nullptr, 0), element->str() + "[]")) {}
     explicit List(detail::ValueHandle v) : v_(std::move(v)) {}
     List(std::initializer_list<T> items) : List() { append(items); }
+    List(const List &) = default; /* moving copies: what it is moved from stays */
+    List &operator=(const List &) = default;
     explicit List(ArrayRef<T> items) : List() { append(items); }
     explicit List(const std::vector<T> &items) : List() { append(items); }
 
@@ -146,7 +156,7 @@ public:
     bool empty() const { return size() == 0; }
     T get(size_t i) const {
         check(i);
-        return detail::item_at(v_, i).template to<T>();
+        return detail::element_to<T>(detail::item_at(v_, i));
     }
     impl::ListElementReference<T> operator[](size_t i) const {
         check(i);
@@ -183,6 +193,7 @@ public:
         set(from, v);
         return at;
     }
+    template <class... Args> iterator emplace(const iterator &at, Args &&...args) const { return insert(at, T(std::forward<Args>(args)...)); }
     iterator erase(const iterator &at) const { return erase(at, at + 1); }
     iterator erase(const iterator &from, const iterator &to) const {
         detail::Status status;
@@ -238,7 +249,7 @@ public:
     }
     decltype(auto) value() const {
         if constexpr (std::is_same<V, IValue>::value) return static_cast<const IValue &>(value_);
-        else return value_.template to<V>();
+        else return detail::element_to<V>(value_);
     }
     template <class T> void setValue(T &&v) const {
         detail::Status status;
@@ -312,6 +323,8 @@ public:
     Dict() : v_(detail::typed(ts_value_dict(nullptr, nullptr, 0), "Dict(" + detail::type_text<K>() + ", " + detail::type_text<V>() + ")")) {}
     Dict(const TypePtr &key, const TypePtr &value) : v_(detail::typed(ts_value_dict(nullptr, nullptr, 0), "Dict(" + key->str() + ", " + value->str() + ")")) {}
     explicit Dict(detail::ValueHandle v) : v_(std::move(v)) {}
+    Dict(const Dict &) = default; /* moving copies: what it is moved from stays */
+    Dict &operator=(const Dict &) = default;
 
     const detail::ValueHandle &handle() const { return v_; }
     size_t size() const { return ts_value_count(v_.get()); }
@@ -323,7 +336,7 @@ public:
     V at(const K &key) const {
         IValue v = find_value(key);
         if (missing_) throw std::out_of_range("Argument passed to at() was not in the map.");
-        return v.template to<V>();
+        return detail::element_to<V>(std::move(v));
     }
     std::pair<iterator, bool> insert(const K &key, const V &v) const {
         bool fresh = !contains(key);

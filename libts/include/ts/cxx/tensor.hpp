@@ -21,11 +21,6 @@ struct TensorIndex;
 class Tensor {
     c10::detail::TensorHandle impl_;
 
-    ts_tensor *need(const char *what) const {
-        TORCH_CHECK(defined(), what, "() called on undefined Tensor");
-        return impl_.get();
-    }
-
 public:
     Tensor() = default;
     explicit Tensor(c10::detail::TensorHandle impl) : impl_(std::move(impl)) {}
@@ -79,7 +74,10 @@ public:
     }
     c10::ScalarType scalar_type() const { return defined() ? static_cast<c10::ScalarType>(ts_tensor_dtype(native())) : c10::ScalarType::Undefined; }
     c10::TypeMeta dtype() const { return scalar_type(); }
-    size_t itemsize() const { return c10::elementSize(scalar_type()); }
+    size_t itemsize() const {
+        TORCH_CHECK(defined(), "Cannot report itemsize of Tensor that doesn't have initialized dtype (e.g., caffe2::Tensor x(CPU), prior to calling mutable_data<T>() on x)");
+        return c10::elementSize(scalar_type());
+    }
     int64_t element_size() const { return static_cast<int64_t>(itemsize()); }
     size_t nbytes() const { return static_cast<size_t>(numel()) * itemsize(); }
     c10::Device device() const {
@@ -98,8 +96,14 @@ public:
     bool is_quantized() const { return c10::isQIntType(scalar_type()); }
     bool is_floating_point() const { return c10::isFloatingType(scalar_type()); }
     bool is_complex() const { return c10::isComplexType(scalar_type()); }
-    bool is_signed() const { return c10::isSignedType(scalar_type()); }
-    bool is_leaf() const { return true; }
+    bool is_signed() const {
+        TORCH_CHECK(defined(), "Unknown ScalarType");
+        return c10::isSignedType(scalar_type());
+    }
+    bool is_leaf() const {
+        TORCH_CHECK(defined(), "cannot call get_autograd_meta() on undefined tensor");
+        return true;
+    }
     bool is_inference() const { return false; }
     bool is_xla() const { return false; }
     bool is_hip() const { return false; }
@@ -108,6 +112,7 @@ public:
     int64_t output_nr() const { return 0; }
     bool is_non_overlapping_and_dense() const { return contiguous_in_some_order(); }
     int64_t storage_offset() const {
+        if (!defined()) return 0;
         static detail::Op op("aten::storage_offset");
         return detail::to_int(detail::call(op, {*this}));
     }
@@ -115,9 +120,9 @@ public:
     Tensor &set_() const { return written("aten::set_", {*this}); }
     Tensor &set_(const Tensor &source) const { return written("aten::set_.source_Tensor", {*this, source}); }
     Storage storage() const {
+        TORCH_CHECK(defined(), "Cannot access storage of UndefinedTensorImpl");
         ts_tensor *whole;
         c10::detail::Status status;
-        TORCH_CHECK(defined(), "Cannot access data pointer of Tensor that doesn't have storage");
         status.check(ts_tensor_storage(native(), &whole, status), "storage");
         return Storage(c10::detail::TensorHandle(whole));
     }
@@ -134,7 +139,10 @@ public:
     std::string name() const { return ""; }
 
     // ---- data ----
-    void *data_ptr() const { return ts_tensor_data(need("data_ptr")); }
+    void *data_ptr() const {
+        TORCH_CHECK(defined(), "Cannot access data pointer of Tensor that doesn't have storage");
+        return ts_tensor_data(native());
+    }
     template <class T> T *data_ptr() const {
         constexpr c10::ScalarType want = c10::CppTypeToScalarType<std::remove_const_t<T>>::value;
         TORCH_CHECK(scalar_type() == want, "expected scalar type ", want, " but found ", scalar_type());
@@ -185,14 +193,25 @@ public:
     Tensor toType(const DeprecatedTypeProperties &t) const { return to(t.options()); }
     Tensor toBackend(c10::Backend b) const { return toType(type().toBackend(b)); }
     Tensor type_as(const Tensor &o) const { return to(o.scalar_type()); }
-    Tensor cpu() const { return to(c10::Device(c10::kCPU)); }
+    Tensor cpu() const {
+        TORCH_CHECK(defined(), "tensor does not have a device");
+        return to(c10::Device(c10::kCPU));
+    }
+    Tensor contiguous(c10::MemoryFormat f = c10::MemoryFormat::Contiguous) const {
+        if (!defined()) return *this;
+        static detail::Op op("aten::contiguous");
+        return detail::to_tensor(detail::call(op, {*this, f}));
+    }
     Tensor cuda() const { return to(c10::Device(c10::kCUDA)); }
 
     Tensor where(const Tensor &condition, const Tensor &other) const {
         static detail::Op op("aten::where.self");
         return detail::to_tensor(detail::call(op, {condition, *this, other}));
     }
-    bool is_alias_of(const Tensor &o) const { return defined() && o.defined() && ts_tensor_shares(native(), o.native()); }
+    bool is_alias_of(const Tensor &o) const {
+        TORCH_CHECK(defined() && o.defined(), "Cannot access storage of UndefinedTensorImpl");
+        return ts_tensor_shares(native(), o.native());
+    }
     bool is_set_to(const Tensor &o) const { return is_alias_of(o) && data_ptr() == o.data_ptr() && sizes() == o.sizes() && strides() == o.strides(); }
     Tensor polygamma(int64_t n) const {
         static detail::Op op("aten::polygamma");
@@ -209,6 +228,7 @@ public:
 
     // ---- gradients: the flag is kept, nothing is recorded ----
     Tensor grad() const {
+        TORCH_CHECK(defined(), "cannot call get_autograd_meta() on undefined tensor");
         static detail::Op op("prim::grad");
         return detail::to_tensor(detail::call(op, {*this}));
     }
@@ -220,6 +240,7 @@ public:
         return detail::to_bool(detail::call(op, {*this}));
     }
     const Tensor &set_requires_grad(bool on) const {
+        TORCH_CHECK(defined(), "Only Tensors of floating point and complex dtype can require gradients");
         static detail::Op op("aten::requires_grad_");
         detail::call(op, {*this, on});
         return *this;
