@@ -51,8 +51,29 @@ uint64_t ts_context_get_seed(const ts_context *c) {
     return seed;
 }
 
+_Static_assert((int)TS_GENERATOR_STATE == (int)GENERATOR_STATE, "one size");
+
+void ts_context_get_state(const ts_context *c, void *state) { generator_save(c->rng, state); }
+
+bool ts_context_set_state(ts_context *c, const void *state, size_t size) { return generator_restore(c->rng, state, size); }
+
+uint32_t ts_context_random(ts_context *c) {
+    generator_lock(c->rng);
+    uint32_t drawn = generator_next(c->rng);
+    generator_unlock(c->rng);
+    return drawn;
+}
+
 void ts_context_set_threads(ts_context *c, int threads) {
     atomic_store(&c->threads, threads > 0 ? threads : parallel_cores());
+}
+
+void ts_context_set_default_dtype(ts_context *c, ts_dtype d) { atomic_store(&c->default_dtype, (int)d); }
+
+ts_dtype ts_context_default_dtype(const ts_context *c) {
+    int d = atomic_load(&c->default_dtype);
+    if (!d && c != ts_context_default()) d = atomic_load(&ts_context_default()->default_dtype);
+    return d ? (ts_dtype)d : TS_FLOAT32;
 }
 
 int ts_context_threads(const ts_context *c) { return atomic_load(&c->threads); }

@@ -102,6 +102,7 @@ void module_begin(ts_module *m, module_call *c, ts_error *err) {
     if (m->context) {
         c->cx.rng = m->context->rng;
         c->cx.threads = ts_context_threads(m->context);
+        c->cx.default_dtype = (int)ts_context_default_dtype(m->context);
     }
     c->run.limits = (run_limits){m->limits.max_instructions, m->limits.max_depth, m->limits.max_seconds};
     c->run.print = m->print;

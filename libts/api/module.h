@@ -30,6 +30,7 @@ struct ts_context {
     atomic_int refs;
     generator *rng;
     atomic_int threads; /* at least 1 */
+    atomic_int default_dtype; /* 0: the default context's, and float32 there */
 };
 
 struct ts_module {

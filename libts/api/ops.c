@@ -19,7 +19,8 @@ const ts_op *ts_op_find(const char *name) {
 
 static ctx context_ctx(ts_context *context, ts_error *err) {
     if (!context) context = ts_context_default();
-    return (ctx){.err = err, .rng = context ? context->rng : NULL, .threads = context ? ts_context_threads(context) : 1};
+    return (ctx){.err = err, .rng = context ? context->rng : NULL, .threads = context ? ts_context_threads(context) : 1,
+                 .default_dtype = context ? (int)ts_context_default_dtype(context) : 0};
 }
 
 /* ---- does a value fit a declared type ---- */

@@ -272,12 +272,14 @@ char *ts_value_print(const ts_value *box) {
     return text_take(&t);
 }
 
-char *ts_tensor_print(const ts_tensor *t) { return ts_tensor_print_lines(t, 80); }
-
-char *ts_tensor_print_lines(const ts_tensor *t, int line) {
+char *ts_tensor_print(const ts_tensor *t) {
     text out = TEXT_INIT(NULL);
-    tensor_print_lines(&out, t, line);
+    tensor_print(&out, t);
     return text_take(&out);
 }
+
+void ts_tensor_print_to(const ts_tensor *t, int line, const ts_printer *to) { tensor_print_to(to, t, line); }
+
+bool ts_value_print_to(const ts_value *box, const ts_printer *to) { return value_print_to(to, box ? box->v : v_none(), NULL); }
 
 void ts_free(void *memory) { free(memory); }

@@ -193,12 +193,19 @@ ts_status tensor_plain(ctx *cx, const tensor *t, dtype d, tensor **out_tensor) {
 
 /* ---- numbers ---- */
 
-dtype number_dtype(value number) {
+dtype default_float(const ctx *cx) { return cx->default_dtype ? (dtype)cx->default_dtype : TS_FLOAT32; }
+
+dtype default_complex(const ctx *cx) {
+    dtype d = default_float(cx);
+    return d == TS_FLOAT64 || d == TS_FLOAT16 ? dtype_complex(d) : TS_COMPLEX64;
+}
+
+dtype number_dtype(const ctx *cx, value number) {
     switch ((tag)number.tag) {
     case V_BOOL: return TS_BOOL;
     case V_INT: return TS_INT64;
-    case V_COMPLEX: return TS_COMPLEX64;
-    default: return TS_FLOAT32;
+    case V_COMPLEX: return default_complex(cx);
+    default: return default_float(cx);
     }
 }
 
@@ -285,6 +292,7 @@ ts_status scalar_check(ctx *cx, value number, dtype d) {
     bool real = dtype_is_float(d), bad = number.tag == V_COMPLEX && number.z->im != 0;
     if (number.tag == V_INT && d == TS_INT64) return TS_OK;
     if (!bad && real) bad = isfinite(x) && (x < limits[d].low || x > limits[d].high);
-    if (!bad && !real) bad = !(trunc(x) >= limits[d].low && trunc(x) <= limits[d].high) || (d == TS_INT64 && x >= 0x1p63);
+    double low = d == TS_UINT8 && number.tag != V_INT ? 0 : limits[d].low; /* ints wrap, floats do not */
+    if (!bad && !real) bad = !(x >= low && x <= limits[d].high);
     return bad ? fail_as(cx, STD, "value cannot be converted to type %s without overflow", limits[d].name) : TS_OK;
 }

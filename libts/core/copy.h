@@ -25,7 +25,10 @@ ts_status tensor_of_number(ctx *cx, value number, dtype d, tensor **out_tensor);
 /* The one element at a tensor's first place as a number: V_BOOL, V_INT, V_FLOAT or V_COMPLEX (item()). */
 ts_status tensor_item(ctx *cx, const tensor *t, value *out);
 /* dtype that a bare number takes as a tensor: bool, int64, float32, complex64. */
-dtype number_dtype(value number);
+dtype number_dtype(const ctx *cx, value number);
+/* What floats, and complex numbers, are that have no dtype: the ctx's default one. */
+dtype default_float(const ctx *cx);
+dtype default_complex(const ctx *cx);
 /* Refuses numbers that `d` cannot hold, in PyTorch's words: "value cannot be converted to type uint8_t without
  * overflow" (page 7.1: fill_, full, clamp, masked_fill, arange ...). */
 ts_status scalar_check(ctx *cx, value number, dtype d);

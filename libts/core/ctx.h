@@ -24,6 +24,7 @@ typedef struct ctx {
     struct generator *rng;     /* the default generator (core/random.h) */
     int threads;               /* at least 1 */
     bool grad_enabled;         /* torch.is_grad_enabled() */
+    int default_dtype;         /* ts_dtype of floats without one, torch.get_default_dtype(); 0: float32. See copy.h */
     /* What a kernel may look at while it runs: */
     const struct op *op;       /* the row that is being executed */
     int nargs;                 /* arguments passed: of interest to variadic operators */

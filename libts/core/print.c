@@ -7,39 +7,92 @@
 #include "core/copy.h"
 
 #include <math.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 enum { LINE = 80 };
 
-/* ---- numbers ---- */
+/* ---- where it goes ---- */
 
-static void print_int(text *out, int64_t i) {
+/* A printer that is not asked again once it wants no more. */
+typedef struct sink { const ts_printer *to; bool failed; } sink;
+
+static void put_bytes(sink *s, const char *bytes, size_t n) { s->failed = s->failed || !s->to->text(s->to->context, bytes, n); }
+static void put(sink *s, const char *string) { put_bytes(s, string, strlen(string)); }
+static void put_int(sink *s, int64_t i) { s->failed = s->failed || !s->to->integer(s->to->context, i); }
+static void put_number(sink *s, double d, int width, int precision) { s->failed = s->failed || !s->to->number(s->to->context, d, width, precision); }
+static void set_format(sink *s, char style, int precision) { s->to->format(s->to->context, style, precision); }
+
+/* Text: what a C++ stream writes whose settings nobody changed. */
+typedef struct form { char style; int precision; } form;
+typedef struct text_printer { text *out; form now, outer[2]; int depth; } text_printer;
+
+static bool text_text(void *context, const char *bytes, size_t n) {
+    text *out = ((text_printer *)context)->out;
+    text_add(out, bytes, n);
+    return !out->failed;
+}
+
+static bool text_integer(void *context, int64_t i) {
     char digits[24];
     size_t at = sizeof digits;
     uint64_t rest = i < 0 ? -(uint64_t)i : (uint64_t)i;
     do digits[--at] = (char)('0' + rest % 10);
     while (rest /= 10);
     if (i < 0) digits[--at] = '-';
-    text_add(out, digits + at, sizeof digits - at);
+    return text_text(context, digits + at, sizeof digits - at);
 }
 
-static void print_float(text *out, double d) {
-    if (isfinite(d) && (d == 0 || fabs(d) >= 0x1p-1022) && d >= -0x1p63 && d < 0x1p63 && d == (double)(int64_t)d)
-        text_printf(out, "%lld.", (long long)d);
-    else text_printf(out, "%.17g", d);
+static void text_format(void *context, char style, int precision) {
+    text_printer *p = context;
+    p->now.style = style;
+    if (precision >= 0) p->now.precision = precision;
 }
 
-static void print_complex(text *out, double re, double im) {
-    print_float(out, re);
-    text_putc(out, im >= 0 ? '+' : '-');
-    print_float(out, fabs(im));
-    text_putc(out, 'j');
+static bool text_number(void *context, double d, int width, int precision) {
+    text_printer *p = context;
+    if (precision < 0) precision = p->now.precision;
+    if (isnan(d)) text_printf(p->out, "%*s", width, signbit(d) ? "-nan" : "nan");
+    else if (isinf(d)) text_printf(p->out, "%*s", width, d > 0 ? "inf" : "-inf");
+    else if (p->now.style == 'e') text_printf(p->out, "%*.*e", width, precision, d);
+    else if (p->now.style == 'f') text_printf(p->out, "%*.*f", width, precision, d);
+    else text_printf(p->out, "%*.*g", width, precision, d);
+    return !p->out->failed;
 }
 
-static void print_device(text *out, ts_device d) {
-    text_puts(out, d.type == TS_CUDA ? "cuda" : "cpu");
-    if (d.index >= 0) text_printf(out, ":%d", d.index);
+/* Tensors hold at most the vectors of their quantizer. */
+static void text_scope(void *context, bool begins) {
+    text_printer *p = context;
+    if (begins) p->outer[p->depth++] = p->now;
+    else p->now = p->outer[--p->depth];
+}
+
+#define TEXT_PRINTER(out_text)                                                                                     \
+    {&(text_printer){.out = (out_text), .now = {'g', 6}}, text_text, text_integer, text_format, text_number, text_scope}
+
+/* ---- numbers ---- */
+
+static void print_float(sink *s, double d) {
+    if (isfinite(d) && (d == 0 || fabs(d) >= 0x1p-1022) && d >= -0x1p63 && d < 0x1p63 && d == (double)(int64_t)d) {
+        put_int(s, (int64_t)d);
+        put(s, ".");
+    } else {
+        put_number(s, d, 0, 17);
+    }
+}
+
+static void print_complex(sink *s, double re, double im) {
+    print_float(s, re);
+    put(s, im >= 0 ? "+" : "-");
+    print_float(s, fabs(im));
+    put(s, "j");
+}
+
+static void print_device(sink *s, ts_device d) {
+    char name[16];
+    snprintf(name, sizeof name, d.index >= 0 ? "%s:%d" : "%s", d.type == TS_CUDA ? "cuda" : "cpu", d.index);
+    put(s, name);
 }
 
 /* ---- tensors ---- */
@@ -94,121 +147,135 @@ static format choose(const piece *p) {
     return to == 0 ? (format){7, 'f', 1} : (format){to + 6, 'f', 1};
 }
 
-static void print_element(text *out, const format *f, int precision, double d) {
-    if (isnan(d)) text_printf(out, "%*s", f->width, signbit(d) ? "-nan" : "nan");
-    else if (isinf(d)) text_printf(out, "%*s", f->width, d > 0 ? "inf" : "-inf");
-    else if (f->style == 'e') text_printf(out, "%*.4e", f->width, d);
-    else if (f->style == 'f') text_printf(out, "%*.4f", f->width, d);
-    else text_printf(out, "%*.*g", f->width, precision, d);
+/* The precision of whole numbers is the one that is set already. */
+static void use(sink *s, const format *f) { set_format(s, f->style, f->style == 'g' ? -1 : 4); }
+
+static void print_scale(sink *s, const format *f) {
+    set_format(s, 'g', -1);
+    put_number(s, f->scale, 0, -1);
+    put(s, " *\n");
+    use(s, f);
 }
 
-static char print_vector(text *out, const piece *p) {
+static void print_vector(sink *s, const piece *p) {
     format f = choose(p);
-    if (f.scale != 1) text_printf(out, "%.4g *\n", f.scale);
-    for (int64_t c = 0; c < p->columns && !out->failed; c++) {
-        print_element(out, &f, 6, at(p, 0, c) / f.scale);
-        text_putc(out, '\n');
+    use(s, &f);
+    if (f.scale != 1) print_scale(s, &f);
+    for (int64_t c = 0; c < p->columns && !s->failed; c++) {
+        put_number(s, at(p, 0, c) / f.scale, f.width, -1);
+        put(s, "\n");
     }
-    return f.style;
 }
 
-static void spaces(text *out, int n) {
-    while (n-- > 0) text_putc(out, ' ');
+static void spaces(sink *s, int n) {
+    while (n-- > 0) put(s, " ");
 }
 
-static void print_rows(text *out, const piece *p, const format *f, int precision, int64_t first, int64_t last, int indent) {
+static void print_rows(sink *s, const piece *p, const format *f, int64_t first, int64_t last, int indent) {
     if (f->scale != 1) {
-        text_printf(out, "%.4g *\n", f->scale);
-        spaces(out, indent);
+        print_scale(s, f);
+        spaces(s, indent);
     }
-    for (int64_t r = 0; r < p->rows && !out->failed; r++) {
-        if (r) spaces(out, indent + (f->scale != 1));
-        for (int64_t c = first; c <= last && !out->failed; c++) {
-            print_element(out, f, precision, at(p, r, c) / f->scale);
-            text_putc(out, c == last ? '\n' : ' ');
+    for (int64_t r = 0; r < p->rows && !s->failed; r++) {
+        if (r) spaces(s, indent + (f->scale != 1));
+        for (int64_t c = first; c <= last && !s->failed; c++) {
+            put_number(s, at(p, r, c) / f->scale, f->width, -1);
+            put(s, c == last ? "\n" : " ");
         }
     }
 }
 
-static char print_matrix(text *out, const piece *p, int line, int indent, int *precision) {
+static void print_matrix(sink *s, const piece *p, int line, int indent) {
     format f = choose(p);
-    spaces(out, indent);
+    use(s, &f);
+    spaces(s, indent);
     int64_t per = (line - indent) / (f.width + 1);
     if (per < 1) per = 1;
-    if (f.style != 'g') *precision = 4;
-    for (int64_t first = 0; first < p->columns && !out->failed; first += per) {
+    for (int64_t first = 0; first < p->columns && !s->failed; first += per) {
         int64_t last = first + per < p->columns ? first + per - 1 : p->columns - 1;
         if (per < p->columns) {
-            if (first) text_putc(out, '\n');
-            text_printf(out, "Columns %lld to %lld", (long long)first + 1, (long long)last + 1);
-            spaces(out, indent);
+            if (first) put(s, "\n");
+            put(s, "Columns ");
+            put_int(s, first + 1);
+            put(s, " to ");
+            put_int(s, last + 1);
+            spaces(s, indent);
         }
-        print_rows(out, p, &f, *precision, first, last, indent);
+        print_rows(s, p, &f, first, last, indent);
     }
-    return f.style;
 }
 
 /* All matrices of a tensor of more than two dimensions; the first dimension runs fastest. */
-static char print_stack(text *out, const tensor *t, int line, int *precision) {
+static void print_stack(sink *s, const tensor *t, int line) {
     int64_t index[MAX_DIMS] = {0};
     int lead = t->ndim - 2;
     for (bool first = true;; first = false) {
         piece p = {t, t->offset, t->sizes[lead], t->sizes[lead + 1], t->strides[lead], t->strides[lead + 1]};
-        if (!first) text_putc(out, '\n');
-        text_putc(out, '(');
+        if (!first) put(s, "\n");
+        put(s, "(");
         for (int i = 0; i < lead; i++) {
             p.offset += index[i] * t->strides[i];
-            text_printf(out, "%lld,", (long long)index[i] + 1);
+            put_int(s, index[i] + 1);
+            put(s, ",");
         }
-        text_puts(out, ".,.) = \n");
-        char style = print_matrix(out, &p, line, 1, precision);
+        put(s, ".,.) = \n");
+        print_matrix(s, &p, line, 1);
         int i = 0;
         while (i < lead && ++index[i] == t->sizes[i]) index[i++] = 0;
-        if (i == lead || out->failed) return style;
+        if (i == lead || s->failed) return;
     }
 }
 
-/* Prints elements and returns the style of the last ones; *precision is that of the style 'g'. */
-static char print_elements(text *out, const tensor *t, int line, int *precision) {
+static void print_elements(sink *s, const tensor *t, int line) {
     piece p = {t, t->offset, 1, 0, 0, 0};
-    if (tensor_numel(t) == 0) return 'g';
+    if (tensor_numel(t) == 0) return;
     if (t->ndim == 0) {
-        double d = load(t, t->offset);
-        if (isnan(d)) text_puts(out, signbit(d) ? "-nan\n" : "nan\n");
-        else text_printf(out, "%g\n", d);
-        return 'g';
+        set_format(s, 'g', -1);
+        put_number(s, load(t, t->offset), 0, -1);
+        put(s, "\n");
+        return;
     }
-    if (t->ndim > 2) return print_stack(out, t, line, precision);
+    if (t->ndim > 2) {
+        print_stack(s, t, line);
+        return;
+    }
     p.columns = t->sizes[t->ndim - 1];
     p.column_stride = t->strides[t->ndim - 1];
-    if (t->ndim == 1) return print_vector(out, &p);
+    if (t->ndim == 1) {
+        print_vector(s, &p);
+        return;
+    }
     p.rows = t->sizes[0];
     p.row_stride = t->strides[0];
-    return print_matrix(out, &p, line, 0, precision);
+    print_matrix(s, &p, line, 0);
 }
 
+static void print_tensor(sink *s, const tensor *t, int line);
+
 /* A vector as the text of a tensor. */
-static void print_numbers(text *out, dtype d, int64_t n, const void *numbers) {
+static void print_numbers(sink *s, dtype d, int64_t n, const void *numbers, int line) {
     ctx cx = {.threads = 1};
     scoped_tensor tensor *t = NULL;
     if (tensor_empty(&cx, d, 1, &n, &t) != TS_OK) return;
     memcpy(tensor_data(t), numbers, (size_t)n * dtype_size(d));
-    tensor_print(out, t);
+    print_tensor(s, t, line);
 }
 
-/* The scale is written in the style of the elements before it. */
-static void print_quantizer(text *out, const quantizer *q, char style, int precision) {
+/* The scale has the form of the elements before it. */
+static void print_quantizer(sink *s, const quantizer *q, int line) {
     if (q->axis < 0) {
-        text_puts(out, ", qscheme: per_tensor_affine, scale: ");
-        print_element(out, &(format){0, style, 1}, precision, q->scales[0]);
-        text_printf(out, ", zero_point: %lld", (long long)q->zero_points[0]);
+        put(s, ", qscheme: per_tensor_affine, scale: ");
+        put_number(s, q->scales[0], 0, -1);
+        put(s, ", zero_point: ");
+        put_int(s, q->zero_points[0]);
         return;
     }
-    text_puts(out, ", qscheme: per_channel_affine, scales: ");
-    print_numbers(out, TS_FLOAT64, q->count, q->scales);
-    text_puts(out, ", zero_points: ");
-    print_numbers(out, TS_INT64, q->count, q->zero_points);
-    text_printf(out, ", axis: %d", q->axis);
+    put(s, ", qscheme: per_channel_affine, scales: ");
+    print_numbers(s, TS_FLOAT64, q->count, q->scales, line);
+    put(s, ", zero_points: ");
+    print_numbers(s, TS_INT64, q->count, q->zero_points, line);
+    put(s, ", axis: ");
+    put_int(s, q->axis);
 }
 
 /* The numbers that a quantized tensor stands for; NULL where memory ends. */
@@ -228,42 +295,67 @@ static tensor *dequantized(const tensor *t) {
     return plain;
 }
 
-void tensor_print(text *out, const tensor *t) { tensor_print_lines(out, t, LINE); }
-
-void tensor_print_lines(text *out, const tensor *t, int line) {
-    int precision = 6;
+static void print_tensor(sink *s, const tensor *t, int line) {
     scoped_tensor tensor *plain = t->quant ? dequantized(t) : NULL;
-    char style = print_elements(out, plain ? plain : t, line, &precision);
-    text_printf(out, "[ %s%s%sType{", t->quant ? "Quantized" : "", t->storage->device.type == TS_CUDA ? "CUDA" : "CPU", dtype_aten(t->dtype));
-    for (int i = 0; i < t->ndim; i++) text_printf(out, i ? ",%lld" : "%lld", (long long)t->sizes[i]);
-    text_putc(out, '}');
-    if (t->quant) print_quantizer(out, t->quant, style, precision);
-    text_puts(out, " ]");
+    s->to->scope(s->to->context, true);
+    print_elements(s, plain ? plain : t, line);
+    put(s, "[ ");
+    put(s, t->quant ? "Quantized" : "");
+    put(s, t->storage->device.type == TS_CUDA ? "CUDA" : "CPU");
+    put(s, dtype_aten(t->dtype));
+    put(s, "Type{");
+    for (int i = 0; i < t->ndim; i++) {
+        put(s, i ? "," : "");
+        put_int(s, t->sizes[i]);
+    }
+    put(s, "}");
+    if (t->quant) print_quantizer(s, t->quant, line);
+    put(s, " ]");
+    s->to->scope(s->to->context, false);
 }
+
+void tensor_print_to(const ts_printer *to, const tensor *t, int line) { print_tensor(&(sink){.to = to}, t, line); }
+
+void tensor_print(text *out, const tensor *t) { tensor_print_to(&(ts_printer)TEXT_PRINTER(out), t, LINE); }
 
 /* ---- values ---- */
 
-static void print_plain(text *out, value v) {
+static void print_enum(sink *s, const enumv *e) {
+    const char *dot = strrchr(e->cls->name, '.');
+    put(s, "Enum<");
+    put(s, dot ? dot + 1 : e->cls->name);
+    put(s, ".");
+    put(s, e->name);
+    put(s, ">");
+}
+
+static void print_object(sink *s, const object *o) {
+    char address[24];
+    snprintf(address, sizeof address, "%p", (const void *)o);
+    put(s, "<");
+    put(s, o->cls->name);
+    put(s, " object at ");
+    put(s, address);
+    put(s, ">");
+}
+
+static void print_plain(sink *s, value v) {
     switch ((tag)v.tag) {
-    case V_NONE: text_puts(out, "None"); return;
-    case V_BOOL: text_puts(out, v.b ? "True" : "False"); return;
-    case V_INT: print_int(out, v.i); return;
-    case V_FLOAT: print_float(out, v.d); return;
-    case V_DEVICE: print_device(out, v.device); return;
-    case V_TENSOR: tensor_print(out, v.t); return;
-    case V_COMPLEX: print_complex(out, v.z->re, v.z->im); return;
-    case V_STR: text_add(out, v.s->bytes, v.s->length); return;
-    case V_OBJECT: text_printf(out, "<%s object at %p>", v.o->cls->name, (void *)v.o); return;
-    case V_ENUM: {
-        const char *dot = strrchr(v.e->cls->name, '.');
-        text_printf(out, "Enum<%s.%s>", dot ? dot + 1 : v.e->cls->name, v.e->name);
-        return;
-    }
-    case V_FUTURE: text_puts(out, "Future"); return;
-    case V_GENERATOR: text_puts(out, "Generator"); return;
-    case V_CAPSULE: text_puts(out, "Capsule"); return;
-    case V_UNINIT: text_puts(out, "Uninitialized"); return;
-    case V_FUNCTION: text_puts(out, "Function"); return;
+    case V_NONE: put(s, "None"); return;
+    case V_BOOL: put(s, v.b ? "True" : "False"); return;
+    case V_INT: put_int(s, v.i); return;
+    case V_FLOAT: print_float(s, v.d); return;
+    case V_DEVICE: print_device(s, v.device); return;
+    case V_TENSOR: print_tensor(s, v.t, LINE); return;
+    case V_COMPLEX: print_complex(s, v.z->re, v.z->im); return;
+    case V_STR: put_bytes(s, v.s->bytes, v.s->length); return;
+    case V_OBJECT: print_object(s, v.o); return;
+    case V_ENUM: print_enum(s, v.e); return;
+    case V_FUTURE: put(s, "Future"); return;
+    case V_GENERATOR: put(s, "Generator"); return;
+    case V_CAPSULE: put(s, "Capsule"); return;
+    case V_UNINIT: put(s, "Uninitialized"); return;
+    case V_FUNCTION: put(s, "Function"); return;
     default: return;
     }
 }
@@ -277,18 +369,18 @@ enum { MAX_OPEN = 100000 };
 static bool is_container(value v) { return v.tag == V_LIST || v.tag == V_TUPLE || v.tag == V_DICT; }
 
 /* None where a container declares tensors is an undefined one. */
-static void print_item(text *out, const open_value *in, value v) {
+static void print_item(sink *s, const open_value *in, value v) {
     const type *declared = in->v.tag == V_LIST ? in->v.l->element : in->v.tag == V_DICT ? in->v.dict->val : NULL;
-    if (v.tag == V_NONE && declared && declared->kind == T_TENSOR) text_puts(out, "[ Tensor (undefined) ]");
-    else print_plain(out, v);
+    if (v.tag == V_NONE && declared && declared->kind == T_TENSOR) put(s, "[ Tensor (undefined) ]");
+    else print_plain(s, v);
 }
 
 /* The next item of a container; false at its end. Writes what stands before it. */
-static bool next_item(text *out, open_value *o, value *item) {
+static bool next_item(sink *s, open_value *o, value *item) {
     if (o->v.tag == V_DICT) {
         const dict *d = o->v.dict;
         if (o->value_next) {
-            text_puts(out, ": ");
+            put(s, ": ");
             *item = d->pairs[o->next - 1].value;
             o->value_next = false;
             return true;
@@ -296,42 +388,48 @@ static bool next_item(text *out, open_value *o, value *item) {
         bool first = o->next == 0;
         const dict_pair *p = dict_next(d, &o->next);
         if (!p) return false;
-        if (!first) text_puts(out, ", ");
+        if (!first) put(s, ", ");
         *item = p->key;
         o->value_next = true;
         return true;
     }
     int64_t n = o->v.tag == V_LIST ? o->v.l->n : o->v.tup->n;
     if (o->next >= n) return false;
-    if (o->next) text_puts(out, ", ");
+    if (o->next) put(s, ", ");
     *item = o->v.tag == V_LIST ? o->v.l->items[o->next] : o->v.tup->items[o->next];
     o->next++;
     return true;
 }
 
-void value_print(text *out, value v) {
+bool value_print_to(const ts_printer *to, value v, budget *owner) {
+    sink printed = {.to = to}, *s = &printed;
     VEC(open_value) stack = {0};
     if (!is_container(v)) {
-        print_plain(out, v);
-        return;
+        print_plain(s, v);
+        return !s->failed;
     }
     static const char *const opening[] = {[V_LIST] = "[", [V_TUPLE] = "(", [V_DICT] = "{"};
     static const char *const closing[] = {[V_LIST] = "]", [V_TUPLE] = ")", [V_DICT] = "}"};
-    text_puts(out, opening[v.tag]);
-    out->failed |= !VEC_PUSH(out->owner, &stack, (open_value){.v = v});
-    while (stack.n && !out->failed) {
+    put(s, opening[v.tag]);
+    s->failed |= !VEC_PUSH(owner, &stack, (open_value){.v = v});
+    while (stack.n && !s->failed) {
         open_value *o = &stack.at[stack.n - 1];
         value item;
-        if (!next_item(out, o, &item)) {
-            if (o->v.tag == V_TUPLE && o->v.tup->n == 1) text_putc(out, ',');
-            text_puts(out, closing[o->v.tag]);
+        if (!next_item(s, o, &item)) {
+            if (o->v.tag == V_TUPLE && o->v.tup->n == 1) put(s, ",");
+            put(s, closing[o->v.tag]);
             stack.n--;
         } else if (is_container(item)) {
-            text_puts(out, opening[item.tag]);
-            out->failed |= stack.n == MAX_OPEN || !VEC_PUSH(out->owner, &stack, (open_value){.v = item});
+            put(s, opening[item.tag]);
+            s->failed |= stack.n == MAX_OPEN || !VEC_PUSH(owner, &stack, (open_value){.v = item});
         } else {
-            print_item(out, o, item);
+            print_item(s, o, item);
         }
     }
     VEC_FREE(&stack);
+    return !s->failed;
+}
+
+void value_print(text *out, value v) {
+    if (!value_print_to(&(ts_printer)TEXT_PRINTER(out), v, out->owner)) out->failed = true;
 }

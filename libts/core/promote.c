@@ -22,14 +22,14 @@ static int combine(int high, int low) {
     return high;
 }
 
-dtype promote_operands(int n, const value *operands) {
+dtype promote_operands(const ctx *cx, int n, const value *operands) {
     int dims = NOTHING, zero = NOTHING, wrapped = NOTHING;
     bool equal = true;
     int first = NOTHING;
     for (int i = 0; i < n; i++) {
         if (operands[i].tag == V_NONE) continue;
         if (operands[i].tag != V_TENSOR) {
-            add(&wrapped, number_dtype(operands[i]));
+            add(&wrapped, number_dtype(cx, operands[i]));
             equal = false;
             continue;
         }
@@ -40,5 +40,5 @@ dtype promote_operands(int n, const value *operands) {
     }
     if (equal && first != NOTHING) return (dtype)first;
     int d = combine(dims, combine(zero, wrapped));
-    return d == NOTHING ? TS_FLOAT32 : (dtype)d;
+    return d == NOTHING ? default_float(cx) : (dtype)d;
 }

@@ -9,6 +9,6 @@
 
 /* Tensors with dimensions count most, then 0-d tensors, then numbers; a category is taken from lower ones, a width never.
  * Operands that are None are passed over. */
-dtype promote_operands(int n, const value *operands);
+dtype promote_operands(const ctx *cx, int n, const value *operands);
 
 #endif

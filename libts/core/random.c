@@ -5,6 +5,8 @@
 #include "core/random.h"
 
 #include <math.h>
+#include <stddef.h>
+#include <string.h>
 #include <sys/random.h>
 
 enum { MT_SHIFT = 397 };
@@ -15,6 +17,7 @@ static void fill_state(generator *g, uint64_t seed) {
     for (uint32_t j = 1; j < MT_STATE; j++)
         g->state[j] = 1812433253u * (g->state[j - 1] ^ (g->state[j - 1] >> 30)) + j;
     g->next = MT_STATE;
+    g->fresh = true;
     g->has_normal_double = false;
 }
 
@@ -53,6 +56,55 @@ static void twist(generator *g) {
     for (int i = 0; i < MT_STATE; i++)
         s[i] = s[(i + MT_SHIFT) % MT_STATE] ^ mixed(s[i], s[(i + 1) % MT_STATE]);
     g->next = 0;
+    g->fresh = false;
+}
+
+/* PyTorch's CPUGeneratorImplState; `left` counts down to the next twist. */
+typedef struct saved_state {
+    uint64_t seed;
+    int32_t left, seeded;
+    uint64_t next, state[MT_STATE];
+    double normal_x, normal_y, normal_rho; /* x and rho are no longer in use */
+    int32_t normal_valid;
+    int32_t padding;
+    /* what later versions added: */
+    float normal_float;
+    bool normal_float_valid;
+    char end[3];
+} saved_state;
+
+enum { OLD_STATE = offsetof(saved_state, normal_float) };
+_Static_assert(sizeof(saved_state) == GENERATOR_STATE, "the layout is PyTorch's");
+
+void generator_save(generator *g, void *state) {
+    saved_state s = {.seed = 0};
+    generator_lock(g);
+    s.seed = g->seed;
+    s.seeded = 1;
+    s.next = g->fresh ? 0 : (uint64_t)g->next;
+    s.left = g->fresh ? 1 : MT_STATE + 1 - g->next;
+    for (int i = 0; i < MT_STATE; i++) s.state[i] = g->state[i];
+    s.normal_valid = g->has_normal_double;
+    if (g->has_normal_double) s.normal_y = g->normal_double;
+    generator_unlock(g);
+    memcpy(state, &s, sizeof s);
+}
+
+bool generator_restore(generator *g, const void *state, size_t size) {
+    saved_state s = {.seed = 0};
+    if (size != sizeof s && size != OLD_STATE) return false;
+    memcpy(&s, state, size);
+    bool fresh = s.left == 1 && s.next == 0;
+    if (!s.seeded || (!fresh && (s.next < 1 || s.next > MT_STATE || (uint64_t)(int64_t)s.left != MT_STATE + 1 - s.next))) return false;
+    generator_lock(g);
+    g->seed = s.seed;
+    g->fresh = fresh;
+    g->next = fresh ? MT_STATE : (int)s.next;
+    for (int i = 0; i < MT_STATE; i++) g->state[i] = (uint32_t)s.state[i];
+    g->has_normal_double = s.normal_valid;
+    g->normal_double = s.normal_y;
+    generator_unlock(g);
+    return true;
 }
 
 uint32_t generator_next(generator *g) {

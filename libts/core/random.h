@@ -19,6 +19,7 @@ typedef struct generator {
     pthread_mutex_t lock;
     uint64_t seed;
     int next; /* of state; MT_STATE: to be twisted */
+    bool fresh; /* nothing was drawn since the seed */
     uint32_t state[MT_STATE];
     bool has_normal_double; /* the second half of a pair, kept for the next draw of one */
     double normal_double;
@@ -31,6 +32,10 @@ void generator_free(generator *g); /* NULL is allowed */
 void generator_seed(generator *g, uint64_t seed);
 void generator_lock(generator *g);
 void generator_unlock(generator *g);
+/* The state as PyTorch keeps it (GENERATOR_STATE bytes); reading one: false if it is none. Both take the lock. */
+enum { GENERATOR_STATE = 5056 };
+void generator_save(generator *g, void *state);
+bool generator_restore(generator *g, const void *state, size_t size);
 /* Under the lock: */
 uint32_t generator_next(generator *g);
 uint64_t generator_next64(generator *g); /* the first draw is the high half */

@@ -190,7 +190,8 @@ c128 value_c128(value v);
 /* str() of a value (core/print.c), page 5.3; tensors as C++ PyTorch prints them. */
 void value_print(text *out, value v);
 void tensor_print(text *out, const tensor *t);
-/* The same in lines of another length than 80. */
-void tensor_print_lines(text *out, const tensor *t, int line);
+/* The same piece by piece, in lines of `line` characters; value_print_to: false where the printer or memory ended it. */
+void tensor_print_to(const ts_printer *to, const tensor *t, int line);
+bool value_print_to(const ts_printer *to, value v, budget *owner);
 
 #endif

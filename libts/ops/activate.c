@@ -234,7 +234,7 @@ static bool is_nan(value v) { return v.tag == V_FLOAT && v.d != v.d; }
 /* low and high are numbers, tensors or None. */
 static ts_status clamp(ctx *cx, value self, value low, value high, value *out) {
     value all[3] = {self, low, high};
-    dtype d = promote_operands(3, all);
+    dtype d = promote_operands(cx, 3, all);
     tensor *t = NULL;
     if (arg_none(low) && arg_none(high)) return fail_op(cx, "torch.clamp: At least one of 'min' or 'max' must not be None");
     if (dtype_is_complex(d)) return fail_op(cx, "clamp is not supported for complex types");
@@ -328,7 +328,7 @@ static iter_loop where_loop(size_t size) {
 KERNEL(where) {
     int64_t first[MAX_DIMS], sizes[MAX_DIMS], strides[MAX_DIMS];
     int n;
-    dtype d = promote_operands(2, a + 1);
+    dtype d = promote_operands(cx, 2, a + 1);
     scoped_tensor tensor *condition = NULL, *x = NULL, *y = NULL, *t = NULL;
     if (a[0].t->dtype != TS_BOOL && a[0].t->dtype != TS_UINT8)
         return fail_op(cx, "where expected condition to be a boolean tensor, but got a tensor with dtype %s", dtype_aten(a[0].t->dtype));
@@ -380,7 +380,7 @@ KERNEL(lerp) {
 static ts_status add_c(ctx *cx, const value *a, op_id id, value *out) {
     scoped_value value scaled = v_none(), product = v_none();
     scoped_tensor tensor *first = NULL, *second = NULL;
-    dtype d = promote_operands(3, a);
+    dtype d = promote_operands(cx, 3, a);
     value factor = dtype_is_integral(d) ? v_int(value_int(a[3])) : a[3];
     TS_TRY(scalar_check(cx, a[3], d));
     TS_TRY(tensor_to_dtype(cx, a[1].t, d, &first));

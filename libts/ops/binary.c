@@ -75,7 +75,7 @@ static ts_status check_alpha(ctx *cx, dtype d, value alpha) {
 static ts_status with_alpha(ctx *cx, const elementwise *e, value x, value y, value alpha, value *out) {
     value operands[2] = {x, y};
     if (is_one(alpha) && alpha.tag != V_BOOL) return binary(cx, e, operands, out);
-    dtype d = promote_operands(2, operands);
+    dtype d = promote_operands(cx, 2, operands);
     TS_TRY(check_alpha(cx, d, alpha));
     scoped_tensor tensor *scaled = NULL;
     tensor *dest = cx->dest, *t;
@@ -160,7 +160,7 @@ DIVISION(fmod, "fmod_cpu");
 /* Integers may not be divided by zero. */
 static ts_status check_divisor(ctx *cx, const value *a) {
     scoped_tensor tensor *flat = NULL;
-    dtype d = promote_operands(2, a);
+    dtype d = promote_operands(cx, 2, a);
     if (!dtype_is_int(d)) return TS_OK;
     if (a[1].tag != V_TENSOR) return value_int(a[1]) ? TS_OK : fail_op(cx, "ZeroDivisionError");
     TS_TRY(tensor_plain(cx, a[1].t, TS_INT64, &flat));
@@ -224,7 +224,7 @@ static const elementwise *exact_power(double exponent) {
 }
 
 KERNEL(pow) {
-    dtype d = promote_operands(2, a);
+    dtype d = promote_operands(cx, 2, a);
     bool number = a[1].tag != V_TENSOR;
     tensor *t;
     if (number) TS_TRY(scalar_check(cx, a[1], d));
@@ -237,7 +237,7 @@ KERNEL(pow) {
 }
 
 KERNEL(float_power) {
-    dtype d = dtype_is_complex(promote_operands(2, a)) ? TS_COMPLEX128 : TS_FLOAT64;
+    dtype d = dtype_is_complex(promote_operands(cx, 2, a)) ? TS_COMPLEX128 : TS_FLOAT64;
     tensor *t;
     if (cx->dest && cx->dest->dtype != d)
         return fail_op(cx, "the base given to float_power_ has dtype %s but the operation's result requires dtype %s",
@@ -297,7 +297,7 @@ KERNEL(ldexp) {
     scoped_tensor tensor *power = NULL;
     tensor *dest = cx->dest, *t;
     value two = v_float(2);
-    dtype d = promote_operands(2, (value[]){two, a[1]});
+    dtype d = promote_operands(cx, 2, (value[]){two, a[1]});
     cx->dest = NULL;
     ts_status st = elementwise_as(cx, &pow_table, d, 2, (value[]){two, a[1]}, NULL, &power);
     cx->dest = dest;

@@ -52,7 +52,7 @@ KERNEL(block_diag) {
     int64_t sizes[2] = {0, 0}, at[2] = {0, 0};
     int n;
     TS_TRY(arg_tensors(cx, a[0], &in, &n));
-    dtype d = n ? in[0]->dtype : TS_FLOAT32;
+    dtype d = n ? in[0]->dtype : default_float(cx);
     for (int i = 0; i < n; i++) {
         if (in[i]->ndim > 2)
             return fail_op(cx, "torch.block_diag: Input tensors must have 2 or fewer dimensions. Input %d has %d dimensions", i, in[i]->ndim);

@@ -110,7 +110,7 @@ KERNEL(copy_) {
     scoped_tensor tensor *number = NULL;
     const tensor *src = a[1].t;
     if (a[1].tag != V_TENSOR) {
-        TS_TRY(tensor_of_number(cx, a[1], number_dtype(a[1]), &number));
+        TS_TRY(tensor_of_number(cx, a[1], number_dtype(cx, a[1]), &number));
         src = number;
     }
     TS_TRY(tensor_copy(cx, a[0].t, src));

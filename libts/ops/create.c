@@ -35,7 +35,7 @@ static ts_status filled(ctx *cx, value sizes_arg, dtype d, value number, value *
 
 static ts_status constant(ctx *cx, const value *a, int64_t number, value *out) {
     dtype d;
-    TS_TRY(options(cx, a + 1, TS_FLOAT32, &d));
+    TS_TRY(options(cx, a + 1, default_float(cx), &d));
     return filled(cx, a[0], d, v_int(number), out);
 }
 
@@ -49,7 +49,7 @@ KERNEL(empty) {
     int n;
     dtype d;
     scoped_tensor tensor *t = NULL;
-    TS_TRY(options(cx, a + 1, TS_FLOAT32, &d));
+    TS_TRY(options(cx, a + 1, default_float(cx), &d));
     TS_TRY(arg_ints(cx, a[0], sizes, MAX_DIMS, &n));
     TS_TRY(memory_format_strides(cx, a[targeted ? 1 : 5], n, sizes, strides));
     TS_TRY(tensor_empty_strided(cx, d, n, sizes, strides, &t));
@@ -59,7 +59,7 @@ KERNEL(empty) {
 
 KERNEL(full) {
     dtype d;
-    TS_TRY(options(cx, a + 2, number_dtype(a[1]), &d));
+    TS_TRY(options(cx, a + 2, number_dtype(cx, a[1]), &d));
     TS_TRY(scalar_check(cx, a[1], d));
     return filled(cx, a[0], d, a[1], out);
 }
@@ -69,7 +69,7 @@ KERNEL(empty_strided) {
     int n, m;
     dtype d;
     scoped_tensor tensor *t = NULL;
-    TS_TRY(options(cx, a + 2, TS_FLOAT32, &d));
+    TS_TRY(options(cx, a + 2, default_float(cx), &d));
     TS_TRY(arg_ints(cx, a[0], sizes, MAX_DIMS, &n));
     TS_TRY(arg_ints(cx, a[1], strides, MAX_DIMS, &m));
     if (n != m) return fail_op(cx, "mismatch in length of strides and shape");
@@ -186,7 +186,7 @@ static ts_status arange(ctx *cx, value start, value end, value step, const value
     bool ints = start.tag == V_INT && end.tag == V_INT && step.tag == V_INT;
     dtype d;
     double length;
-    TS_TRY(options(cx, opt, ints ? TS_INT64 : TS_FLOAT32, &d));
+    TS_TRY(options(cx, opt, ints ? TS_INT64 : default_float(cx), &d));
     TS_TRY(check_range_dtype(cx, d, "arange_cpu"));
     TS_TRY(check_range(cx, value_double(start), value_double(end), value_double(step)));
     if (dtype_is_int(d) && ints) {
@@ -205,7 +205,7 @@ KERNEL(arange_step) { return arange(cx, a[0], a[1], a[2], a + 3, out); }
 
 KERNEL(range_step) {
     dtype d;
-    TS_TRY(options(cx, a + 3, TS_FLOAT32, &d));
+    TS_TRY(options(cx, a + 3, default_float(cx), &d));
     TS_TRY(check_range_dtype(cx, d, "range_cpu"));
     if (d == TS_FLOAT16) return fail_op(cx, "\"range_cpu\" not implemented for '%s'", dtype_aten(d));
     TS_TRY(check_range(cx, value_double(a[0]), value_double(a[1]), value_double(a[2])));
@@ -216,7 +216,7 @@ KERNEL(range_step) {
 
 KERNEL(range) {
     dtype d;
-    TS_TRY(options(cx, a + 2, TS_FLOAT32, &d));
+    TS_TRY(options(cx, a + 2, default_float(cx), &d));
     return k_range_step(cx, (value[]){a[0], a[1], v_int(1), v_int(d), a[3], a[4], a[5]}, out);
 }
 
@@ -266,7 +266,7 @@ static ts_status linspace(ctx *cx, const value *a, const value *opt, double base
     dtype d;
     int64_t n = a[2].i;
     scoped_tensor tensor *t = NULL, *converted = NULL;
-    TS_TRY(options(cx, opt, is_complex ? TS_COMPLEX64 : TS_FLOAT32, &d));
+    TS_TRY(options(cx, opt, is_complex ? default_complex(cx) : default_float(cx), &d));
     if (is_complex && !dtype_is_complex(d))
         return fail_op(cx, "torch.%s(): inferred dtype c10::complex<float> can't be safely cast to passed dtype %s", base != 0 ? "logspace" : "linspace", dtype_aten(d));
     if (n < 0) return fail_op(cx, "number of steps must be non-negative");
@@ -301,7 +301,7 @@ KERNEL(logspace) { return linspace(cx, a, a + 4, a[3].d, out); }
 static ts_status eye(ctx *cx, int64_t n, int64_t m, const value *opt, value *out) {
     dtype d;
     scoped_tensor tensor *t = NULL, *diagonal = NULL;
-    TS_TRY(options(cx, opt, TS_FLOAT32, &d));
+    TS_TRY(options(cx, opt, default_float(cx), &d));
     if (d == TS_BFLOAT16 || d == TS_COMPLEX32) return fail_op(cx, "\"eye\" not implemented for '%s'", dtype_aten(d));
     if (n < 0 || m < 0)
         return fail_op(cx, "%s must be greater or equal to 0, got %lld", n < 0 ? "n" : "m", (long long)(n < 0 ? n : m));
@@ -317,7 +317,7 @@ KERNEL(eye_m) { return eye(cx, a[0].i, a[1].i, a + 2, out); }
 /* ---- torch.tensor ---- */
 
 static ts_status tensor_from_number(ctx *cx, value number, const value *opt, value *out) {
-    dtype d, first = number_dtype(number);
+    dtype d, first = number_dtype(cx, number);
     scoped_tensor tensor *t = NULL, *converted = NULL;
     TS_TRY(arg_dtype(cx, opt[0], first, &d));
     TS_TRY(check_device(cx, opt[1]));
@@ -334,7 +334,7 @@ KERNEL(tensor_number) {
 KERNEL(as_tensor_number) { return tensor_from_number(cx, a[0], a + 1, out); }
 
 KERNEL(num_to_tensor) {
-    dtype d = a[0].tag == V_FLOAT ? TS_FLOAT64 : a[0].tag == V_COMPLEX ? TS_COMPLEX128 : number_dtype(a[0]);
+    dtype d = a[0].tag == V_FLOAT ? TS_FLOAT64 : a[0].tag == V_COMPLEX ? TS_COMPLEX128 : number_dtype(cx, a[0]);
     tensor *t;
     TS_TRY(tensor_of_number(cx, a[0], d, &t));
     return give(t, out);
@@ -343,7 +343,7 @@ KERNEL(num_to_tensor) {
 KERNEL(scalar_tensor) {
     dtype d;
     tensor *t;
-    TS_TRY(options(cx, a + 1, TS_FLOAT32, &d));
+    TS_TRY(options(cx, a + 1, default_float(cx), &d));
     TS_TRY(tensor_of_number(cx, a[0], d, &t));
     return give(t, out);
 }
@@ -369,7 +369,7 @@ static ts_status list_dtype(ctx *cx, const list *l, dtype *out) {
     type_kind kind = e && e->kind != T_ANY ? e->kind : l->n ? value_type(type_pool_static(), l->items[0])->kind : T_FLOAT;
     if (kind == T_INT) *out = TS_INT64;
     else if (kind == T_BOOL) *out = TS_BOOL;
-    else if (kind == T_FLOAT) *out = TS_FLOAT32;
+    else if (kind == T_FLOAT) *out = default_float(cx);
     else if (kind == T_COMPLEX) return fail_op(cx, "Add new condition, expected Float, Complex, Int, or Bool but gotcomplex");
     else {
         scoped_text text t = TEXT_INIT(NULL);

@@ -38,7 +38,7 @@ static tensor *normalised(chain *c, const tensor *x, dtype d, int ndim, const in
 }
 
 KERNEL(cosine_similarity) {
-    dtype d = promote_operands(2, a);
+    dtype d = promote_operands(cx, 2, a);
     int64_t sizes[MAX_DIMS];
     int ndim;
     CHAIN(c, cx);

@@ -98,7 +98,7 @@ static ts_status missing(ctx *cx, const elementwise *e, dtype d, int n, const va
 ts_status elementwise_as(ctx *cx, const elementwise *e, dtype common, int n, const value *operands, void *params, tensor **out) {
     tensor *in[3] = {NULL};
     ts_status st = TS_OK;
-    dtype d = e->rule == RULE_FLOAT && dtype_is_integral(common) ? TS_FLOAT32 : common;
+    dtype d = e->rule == RULE_FLOAT && dtype_is_integral(common) ? default_float(cx) : common;
     bool narrow = !e->loops[d] && e->narrow && wide_type(d) != d && e->loops[wide_type(d)];
     if (!e->loops[d] && !narrow) return missing(cx, e, d, n, operands);
     for (int k = 0; k < n && st == TS_OK; k++)
@@ -109,7 +109,7 @@ ts_status elementwise_as(ctx *cx, const elementwise *e, dtype common, int n, con
 }
 
 ts_status elementwise_n(ctx *cx, const elementwise *e, int n, const value *operands, void *params, tensor **out) {
-    return elementwise_as(cx, e, promote_operands(n, operands), n, operands, params, out);
+    return elementwise_as(cx, e, promote_operands(cx, n, operands), n, operands, params, out);
 }
 
 ts_status elementwise_unary(ctx *cx, const elementwise *e, const tensor *self, void *params, tensor **out) {

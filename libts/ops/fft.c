@@ -90,7 +90,7 @@ ts_status fft_along(ctx *cx, const tensor *x, int dim, fft_kind kind, int64_t n,
 
 /* x in the dtype that it is transformed in; `complex_too`: as a complex one. */
 static ts_status promoted(ctx *cx, const tensor *x, bool complex_too, tensor **out) {
-    dtype d = dtype_is_integral(x->dtype) ? TS_FLOAT32 : x->dtype;
+    dtype d = dtype_is_integral(x->dtype) ? default_float(cx) : x->dtype;
     if (dtype_compute(d) != d || d == TS_COMPLEX32) return fail_op(cx, "Unsupported dtype %s", dtype_aten(d));
     return tensor_to_dtype(cx, x, complex_too ? dtype_complex(dtype_real(d)) : d, out);
 }
@@ -311,8 +311,8 @@ KERNEL(_fft_c2r) {
 static ts_status frequencies(ctx *cx, const value *a, bool half, value *out) {
     scoped_tensor tensor *t = NULL;
     int64_t n = a[0].i, count = half ? n / 2 + 1 : n;
-    dtype d = TS_FLOAT32;
-    if (cx->nargs > 3) TS_TRY(arg_dtype(cx, a[2], TS_FLOAT32, &d));
+    dtype d = default_float(cx);
+    if (cx->nargs > 3) TS_TRY(arg_dtype(cx, a[2], d, &d));
     if (!dtype_is_float(d) && !dtype_is_complex(d))
         return fail_op(cx, "%s requires a floating point or complex dtype", half ? "rfftfreq" : "fftfreq");
     if (n < 0) return fail_op(cx, "Trying to create tensor with negative dimension %lld: [%lld]", (long long)n, (long long)n);

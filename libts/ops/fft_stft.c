@@ -248,7 +248,7 @@ static ts_status complex_view(ctx *cx, const stft_args *s, tensor **out) {
     scoped_tensor tensor *plain = NULL;
     if (pairs && (x->dtype == TS_FLOAT16 || x->dtype == TS_BFLOAT16))
         return fail_op(cx, "Unsupported dtype %s", dtype_aten(x->dtype));
-    TS_TRY(tensor_plain(cx, x, dtype_is_integral(x->dtype) ? TS_FLOAT32 : x->dtype, &plain));
+    TS_TRY(tensor_plain(cx, x, dtype_is_integral(x->dtype) ? default_float(cx) : x->dtype, &plain));
     int64_t freq = x->sizes[f], frames = x->sizes[f + 1];
     int64_t sizes[3] = {f ? x->sizes[0] : 1, frames, freq}, strides[3] = {freq * frames, 1, frames};
     return tensor_of_storage(cx, plain->storage, dtype_complex(dtype_real(plain->dtype)), 3, sizes, strides,

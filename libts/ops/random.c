@@ -185,9 +185,9 @@ static ts_status bernoulli_tensor(ctx *cx, generator *g, tensor *t, tensor *p) {
     iter it;
     scoped_tensor tensor *wide = NULL;
     TS_TRY(shape_expand(cx, p, t->ndim, t->sizes, &wide));
+    TS_TRY(random_check_dtype(cx, "bernoulli_tensor_cpu_self_", t->dtype, false, true, true));
     if (p->dtype != TS_FLOAT64) TS_TRY(random_check_dtype(cx, "bernoulli_tensor_cpu_p_", p->dtype, true, false, false));
     if (p->dtype == TS_FLOAT16) return elementwise_missing(cx, "bernoulli_tensor_cpu_p_", p->dtype);
-    TS_TRY(random_check_dtype(cx, "bernoulli_tensor_cpu_self_", t->dtype, false, true, true));
     iter_init(&it, p->ndim, p->sizes, 1, &p);
     iter_run(&it, 1, INT64_MAX, find_bad, &w);
     if (!w.sample)

@@ -65,9 +65,9 @@ static ts_status factory_like(ctx *cx, const value *a, tensor **t) {
         return TS_OK;                                                                                             \
     }
 
-CREATE_KERNEL(rand, factory(cx, a, a[0], TS_FLOAT32, &t), random_uniform(cx, g, t, 0, 1))
-CREATE_KERNEL(randn, factory(cx, a, a[0], TS_FLOAT32, &t), random_normal(cx, g, t, 0, 1))
-CREATE_KERNEL(normal_float_float, factory(cx, a, a[2], TS_FLOAT32, &t), random_normal(cx, g, t, a[0].d, a[1].d))
+CREATE_KERNEL(rand, factory(cx, a, a[0], default_float(cx), &t), random_uniform(cx, g, t, 0, 1))
+CREATE_KERNEL(randn, factory(cx, a, a[0], default_float(cx), &t), random_normal(cx, g, t, 0, 1))
+CREATE_KERNEL(normal_float_float, factory(cx, a, a[2], default_float(cx), &t), random_normal(cx, g, t, a[0].d, a[1].d))
 CREATE_KERNEL(rand_like, factory_like(cx, a, &t), random_uniform(cx, g, t, 0, 1))
 CREATE_KERNEL(randn_like, factory_like(cx, a, &t), random_normal(cx, g, t, 0, 1))
 
@@ -123,7 +123,7 @@ typedef struct bounds {
 static const bounds bounds_of[DTYPE_COUNT] = {
     [TS_UINT8] = {"unsigned char", 8, 0, 0, 0, 255},
     [TS_INT8] = {"signed char", 7, 0, 0, -128, 127},
-    [TS_INT16] = {"short", 15, 0, 0, INT16_MIN, INT16_MAX},
+    [TS_INT16] = {"short int", 15, 0, 0, INT16_MIN, INT16_MAX},
     [TS_INT32] = {"int", 31, 0, 0, INT32_MIN, INT32_MAX},
     [TS_INT64] = {"long", 63, 0, 0, INT64_MIN, INT64_MAX},
     [TS_BOOL] = {"bool", 1, 0, 0, 0, 1},

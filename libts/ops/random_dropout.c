@@ -25,7 +25,7 @@ static ts_status alpha_noise(ctx *cx, tensor *noise, double p, tensor **times, t
     double scale = 1 / sqrt((alpha * alpha * p + 1) * (1 - p));
     scoped_tensor tensor *less = NULL, *scaled = NULL;
     TS_TRY(INVOKE_T(cx, OP_add_Scalar, &less, v_tensor(noise), v_int(-1)));
-    TS_TRY(INVOKE_T(cx, OP_mul_Scalar, &scaled, v_tensor(less), v_float(alpha * scale)));
+    TS_TRY(INVOKE_T(cx, OP_mul__Scalar, &scaled, v_tensor(less), v_float(alpha * scale)));
     TS_TRY(INVOKE_T(cx, OP_add_Scalar, plus, v_tensor(scaled), v_float(alpha * scale * p)));
     return INVOKE_T(cx, OP_mul_Scalar, times, v_tensor(noise), v_float(scale));
 }
@@ -99,6 +99,7 @@ KERNEL(native_dropout_backward) {
 /* y = x where it is positive, else x * r with a slope r for each; the slopes go to `noise`. All contiguous. */
 static void rectify(generator *g, dtype d, const char *x, char *noise, char *y, int64_t n, double lower, double upper) {
     size_t size = dtype_size(d);
+    if (!n) return;
     random_store(d, y, lower); /* the bounds as the dtype has them */
     lower = random_load(d, y);
     random_store(d, y, upper);

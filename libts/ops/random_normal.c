@@ -155,12 +155,11 @@ static void fill_blocks(generator *g, tensor *t, int64_t n, double mean, double 
 
 static double normal(generator *g, const double *p) { return fma(generator_normal(g), p[1], p[0]); }
 
-/* Real and imaginary parts share the variance. */
+/* Real and imaginary parts share the variance, and both have the mean. */
 static ts_status fill_complex(ctx *cx, generator *g, tensor *t, double mean, double std) {
-    scoped_tensor tensor *parts = NULL, *real = NULL;
+    scoped_tensor tensor *parts = NULL;
     TS_TRY(INVOKE_T(cx, OP_view_as_real, &parts, v_tensor(t)));
-    TS_TRY(random_normal(cx, g, parts, 0, std / sqrt(2)));
-    return mean == 0 ? TS_OK : INVOKE_T(cx, OP_add__Scalar, &real, v_tensor(t), v_float(mean));
+    return random_normal(cx, g, parts, mean, std / sqrt(2));
 }
 
 ts_status random_normal(ctx *cx, generator *g, tensor *t, double mean, double std) {

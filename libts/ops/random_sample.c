@@ -307,11 +307,11 @@ KERNEL(multinomial) {
     scoped_tensor tensor *t = NULL;
     TS_TRY(random_generator(cx, a[3], &g));
     TS_TRY(check_multinomial(cx, self, n, a[2].b));
+    if (self->dtype == TS_FLOAT16 && (a[2].b || tensor_numel(self))) return fail_op(cx, "multinomial is not implemented for half on CPU");
     if (tensor_numel(self) == 0 && (self->ndim == 1 || self->sizes[1] == 0) && (self->ndim == 1 || self->sizes[0]))
         return fail_op(cx, "invalid multinomial distribution (sum of probabilities <= 0)");
     TS_TRY(tensor_empty(cx, TS_INT64, self->ndim, self->ndim == 2 ? (int64_t[]){self->sizes[0], n} : &n, &t));
     if (tensor_numel(self)) {
-        if (self->dtype == TS_FLOAT16) return fail_op(cx, "multinomial is not implemented for half on CPU");
         if (a[2].b) TS_TRY(draw_replaced(cx, g, self, n, t));
         else {
             tensor_unref(tensor_take(&t));

@@ -234,7 +234,7 @@ KERNEL(logsumexp) {
     if (dtype_is_complex(x->dtype))
         return fail_op(cx, "logsumexp(): Expected floating point type for result tensor, but got: %s", dtype_aten(x->dtype));
     if (x->dtype == TS_FLOAT16 && tensor_numel(x)) return fail_op(cx, "\"exp_vml_cpu\" not implemented for 'Half'");
-    dtype d = dtype_is_integral(x->dtype) ? TS_FLOAT32 : x->dtype, work = dtype_compute(d);
+    dtype d = dtype_is_integral(x->dtype) ? default_float(cx) : x->dtype, work = dtype_compute(d);
     TS_TRY(reduce_dims(cx, a[1], x->ndim, &mask));
     TS_TRY(reduction_init(cx, x, work, mask, a[2].b, false, &r));
     TS_TRY(reduction_out(cx, &r, work, &result));

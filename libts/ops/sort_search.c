@@ -55,10 +55,10 @@ static void search_range(void *arg, int64_t begin, int64_t end) {
 }
 
 /* The dtype that both go to; a 0-d value only lifts the category. */
-static dtype common_dtype(const tensor *bounds, const tensor *values, bool wrapped) {
+static dtype common_dtype(const ctx *cx, const tensor *bounds, const tensor *values, bool wrapped) {
     dtype b = bounds->dtype, v = values->dtype;
     if (!wrapped && (values->ndim > 0 || b == v)) return dtype_promote(b, v);
-    if (dtype_is_float(v) && dtype_is_integral(b)) return wrapped ? TS_FLOAT32 : v;
+    if (dtype_is_float(v) && dtype_is_integral(b)) return wrapped ? default_float(cx) : v;
     if (b == TS_BOOL) return v;
     return dtype_is_complex(v) ? dtype_promote(b, v) : b;
 }
@@ -109,7 +109,7 @@ typedef struct search_args {
 static ts_status search(ctx *cx, const tensor *bounds, const tensor *values, search_args how, value *out) {
     scoped_tensor tensor *b = NULL, *v = NULL, *sorter = NULL, *result = NULL;
     TS_TRY(check_shapes(cx, bounds, values));
-    dtype d = common_dtype(bounds, values, how.wrapped);
+    dtype d = common_dtype(cx, bounds, values, how.wrapped);
     int64_t n = bounds->sizes[bounds->ndim - 1];
     if (how.narrow && n >= INT32_MAX)
         return fail_op(cx, "torch.searchsorted(): the size of boundaries' last dimension should be less than %d, but we got %lld",
@@ -148,8 +148,8 @@ static ts_status searchsorted(ctx *cx, const value *a, const tensor *values, boo
 }
 
 static ts_status number_tensor(ctx *cx, value number, tensor **out) {
-    dtype d = number_dtype(number);
-    return tensor_of_number(cx, number, d == TS_FLOAT32 ? TS_FLOAT64 : d == TS_COMPLEX64 ? TS_COMPLEX128 : d, out);
+    dtype d = number_dtype(cx, number);
+    return tensor_of_number(cx, number, dtype_is_float(d) ? TS_FLOAT64 : dtype_is_complex(d) ? TS_COMPLEX128 : d, out);
 }
 
 KERNEL(searchsorted) { return searchsorted(cx, a, a[1].t, false, out); }
@@ -220,13 +220,13 @@ static ts_status isin(ctx *cx, const tensor *x, const tensor *tests, dtype d, bo
 }
 
 static ts_status test_of(ctx *cx, value number, tensor **out) {
-    dtype d = number_dtype(number);
+    dtype d = number_dtype(cx, number);
     return tensor_of_number(cx, number, d == TS_BOOL ? TS_INT64 : d, out);
 }
 
 /* The dtype in which a tensor meets a bare number. */
-static dtype with_number(dtype d, value number) {
-    return number.tag == V_FLOAT && dtype_is_integral(d) ? TS_FLOAT32 : d;
+static dtype with_number(const ctx *cx, dtype d, value number) {
+    return number.tag == V_FLOAT && dtype_is_integral(d) ? default_float(cx) : d;
 }
 
 KERNEL(isin) { return isin(cx, a[0].t, a[1].t, dtype_promote(a[0].t->dtype, a[1].t->dtype), a[3].b, out); }
@@ -234,11 +234,11 @@ KERNEL(isin) { return isin(cx, a[0].t, a[1].t, dtype_promote(a[0].t->dtype, a[1]
 KERNEL(isin_tensor_scalar) {
     scoped_tensor tensor *test = NULL;
     TS_TRY(test_of(cx, a[1], &test));
-    return isin(cx, a[0].t, test, with_number(a[0].t->dtype, a[1]), a[3].b, out);
+    return isin(cx, a[0].t, test, with_number(cx, a[0].t->dtype, a[1]), a[3].b, out);
 }
 
 KERNEL(isin_scalar_tensor) {
     scoped_tensor tensor *x = NULL;
     TS_TRY(test_of(cx, a[0], &x));
-    return isin(cx, x, a[1].t, with_number(a[1].t->dtype, a[0]), a[3].b, out);
+    return isin(cx, x, a[1].t, with_number(cx, a[1].t->dtype, a[0]), a[3].b, out);
 }

@@ -18,7 +18,7 @@ static ts_status read_window(ctx *cx, const char *name, value length, bool perio
     static const char *const types[] = {"unsigned char", "signed char", "short int", "int", "long int"};
     *w = (window){.name = name, .length = length.i, .periodic = periodic};
     if (rest[0].tag == V_TENSOR) w->dtype = rest[0].t->dtype;
-    else TS_TRY(arg_dtype(cx, rest[0], TS_FLOAT32, &w->dtype));
+    else TS_TRY(arg_dtype(cx, rest[0], default_float(cx), &w->dtype));
     if (dtype_is_integral(w->dtype))
         return fail_op(cx, "%s expects floating point dtypes, got: TensorOptions(dtype=%s, device=cpu (default), layout=Strided (default), requires_grad=false (default), pinned_memory=false (default), memory_format=(nullopt))",
                        name, w->dtype == TS_BOOL ? "bool" : types[w->dtype]);

@@ -230,7 +230,6 @@ KERNEL(_add_relu) {
 
 /* Of two operands, tensors or numbers. */
 KERNEL(result_type) {
-    (void)cx;
-    out[0] = v_int(promote_operands(2, a));
+    out[0] = v_int(promote_operands(cx, 2, a));
     return TS_OK;
 }

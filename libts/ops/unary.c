@@ -247,7 +247,7 @@ static const elementwise angle_table = {"angle_cpu", RULE_REAL, true, {FLOAT_ENT
 
 KERNEL(angle) {
     tensor *t;
-    dtype d = dtype_is_integral(a[0].t->dtype) ? TS_FLOAT32 : a[0].t->dtype;
+    dtype d = dtype_is_integral(a[0].t->dtype) ? default_float(cx) : a[0].t->dtype;
     TS_TRY(elementwise_as(cx, &angle_table, d, 1, a, NULL, &t));
     out[0] = v_tensor(t);
     return TS_OK;

@@ -274,8 +274,24 @@ TS_API const char *ts_value_class_name(const ts_value *value);
 TS_API char *ts_value_print(const ts_value *value);
 /** The text of a tensor exactly as C++ PyTorch's operator<< prints it; free it with ts_free. */
 TS_API char *ts_tensor_print(const ts_tensor *tensor);
-/** The same in lines of `line` characters instead of 80. */
-TS_API char *ts_tensor_print_lines(const ts_tensor *tensor, int line);
+/** What takes printed text piece by piece, for callers who have their own form of numbers, as C++ streams do. `text`,
+ * `integer` and `number` return false to end the printing. */
+typedef struct ts_printer {
+    void *context; /**< what each function is given */
+    bool (*text)(void *context, const char *bytes, size_t length);
+    bool (*integer)(void *context, int64_t number);
+    /** The style of the numbers that follow, 'f' (fixed), 'e' (scientific) or 'g' (the shorter one), and their
+     * precision; one below 0 leaves that as it is. */
+    void (*format)(void *context, char style, int precision);
+    /** A number at least `width` characters wide (0: as is), with `precision` for this one where it is not below 0. */
+    bool (*number)(void *context, double number, int width, int precision);
+    /** A tensor begins or ends: the format before it holds again afterwards. Tensors nest two deep at most. */
+    void (*scope)(void *context, bool begins);
+} ts_printer;
+/** As ts_tensor_print, in lines of `line` characters, where ts_tensor_print has 80. */
+TS_API void ts_tensor_print_to(const ts_tensor *tensor, int line, const ts_printer *printer);
+/** As ts_value_print; false if the printer ended it or there was no memory. */
+TS_API bool ts_value_print_to(const ts_value *value, const ts_printer *printer);
 /** Frees text that the library returned. */
 TS_API void ts_free(void *memory);
 
@@ -341,7 +357,7 @@ TS_NODISCARD TS_API ts_status ts_value_load(const void *data, size_t bytes, ts_v
 
 /* ---- contexts ------------------------------------------------------------------------------------------------ */
 
-/** What calls have in common that is no model's own: a random number generator and a number of threads. */
+/** What calls have in common that is no model's own: a random number generator, a number of threads, a default dtype. */
 typedef struct ts_context ts_context;
 
 /** A context of its own, seeded from the system; NULL if there is no memory. */
@@ -355,9 +371,21 @@ TS_API void ts_context_unref(ts_context *context);
 TS_API void ts_context_seed(ts_context *context, uint64_t seed);
 /** The seed it was given last. */
 TS_API uint64_t ts_context_get_seed(const ts_context *context);
+enum { TS_GENERATOR_STATE = 5056 };
+/** The generator's state, TS_GENERATOR_STATE bytes that torch.Generator.get_state would give for it. */
+TS_API void ts_context_get_state(const ts_context *context, void *state);
+/** Goes on from a state of TS_GENERATOR_STATE bytes, or of the 5048 that early versions had; false, and nothing changed,
+ * if it is none. */
+TS_NODISCARD TS_API bool ts_context_set_state(ts_context *context, const void *state, size_t size);
+/** The next 32 bits that the generator draws. */
+TS_API uint32_t ts_context_random(ts_context *context);
 /** Threads of one call; 0: as many as the machine has cores. */
 TS_API void ts_context_set_threads(ts_context *context, int threads);
 TS_API int ts_context_threads(const ts_context *context);
+/** The dtype of floats that are given none, torch.set_default_dtype; contexts where it was not set have that of
+ * ts_context_default, float32 at first. */
+TS_API void ts_context_set_default_dtype(ts_context *context, ts_dtype dtype);
+TS_API ts_dtype ts_context_default_dtype(const ts_context *context);
 
 /* ---- modules ------------------------------------------------------------------------------------------------ */
 

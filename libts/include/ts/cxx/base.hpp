@@ -335,6 +335,7 @@ template <class T> bool operator!=(ArrayRef<T> a, const std::vector<T> &b) { ret
 template <class T> bool operator!=(const std::vector<T> &a, ArrayRef<T> b) { return !ArrayRef<T>(a).equals(b); }
 template <class T> ArrayRef<T> makeArrayRef(const std::vector<T> &v) { return v; }
 template <class T> ArrayRef<T> makeArrayRef(const T *data, size_t n) { return {data, n}; }
+template <class T, size_t N> ArrayRef<T> makeArrayRef(const T (&items)[N]) { return items; }
 
 template <class T> std::ostream &operator<<(std::ostream &out, ArrayRef<T> list) {
     out << "[";

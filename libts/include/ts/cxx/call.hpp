@@ -4,7 +4,7 @@
 // over the operators: functions that are generated from schemas stay cheap to compile.
 #pragma once
 
-#include <ts/cxx/options.hpp>
+#include <ts/cxx/generator.hpp>
 
 namespace c10 {
 class IValue;
@@ -15,19 +15,6 @@ namespace at {
 
 class Tensor;
 using TensorList = c10::ArrayRef<Tensor>;
-
-/// A random number generator; its state is a ts_context's.
-class Generator {
-    c10::detail::ContextHandle context_;
-
-public:
-    Generator() = default;
-    explicit Generator(c10::detail::ContextHandle context) : context_(std::move(context)) {}
-    bool defined() const { return static_cast<bool>(context_); }
-    ts_context *native() const { return context_.get(); }
-    void set_current_seed(uint64_t seed) { ts_context_seed(native(), seed); }
-    uint64_t current_seed() const { return ts_context_get_seed(native()); }
-};
 
 namespace detail {
 
@@ -53,6 +40,7 @@ public:
     Arg(int64_t i) : value_(c10::detail::made(ts_value_int(i))) {}
     Arg(double d) : value_(c10::detail::made(ts_value_float(d))) {}
     Arg(c10::ScalarType t) : Arg(static_cast<int64_t>(t)) {}
+    Arg(c10::TypeMeta t) : Arg(t.toScalarType()) {}
     Arg(c10::Layout l) : Arg(static_cast<int64_t>(l)) {}
     Arg(c10::MemoryFormat f) : Arg(static_cast<int64_t>(f)) {}
     Arg(const c10::Device &d) : value_(c10::detail::made(ts_value_device(d.native()))) {}

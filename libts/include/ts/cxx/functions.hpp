@@ -75,7 +75,15 @@ inline c10::ScalarType promote_types(c10::ScalarType a, c10::ScalarType b) {
 }
 } // namespace at
 namespace c10 {
-inline ScalarType promoteTypes(ScalarType a, ScalarType b) { return at::promote_types(a, b); }
+inline ScalarType promoteTypes(ScalarType a, ScalarType b) {
+    if (a == ScalarType::Undefined || b == ScalarType::Undefined) return ScalarType::Undefined;
+    if (isQIntType(a) && a == b) return a;
+    TORCH_CHECK(!isQIntType(a) && !isQIntType(b), "promoteTypes with quantized numbers is not handled yet; figure out what the correct rules should be, offending types: ", a, " ", b);
+    return at::promote_types(a, b);
+}
+inline bool canCast(ScalarType from, ScalarType to) {
+    return !(isComplexType(from) && !isComplexType(to)) && !(isFloatingType(from) && isIntegralType(to, false)) && !(from != ScalarType::Bool && to == ScalarType::Bool);
+}
 } // namespace c10
 namespace at {
 inline bool can_cast(c10::ScalarType from, c10::ScalarType to) {
@@ -92,6 +100,18 @@ inline bool is_floating_point(const Tensor &t) { return t.is_floating_point(); }
 inline bool is_complex(const Tensor &t) { return t.is_complex(); }
 inline int64_t size(const Tensor &t, int64_t d) { return t.size(d); }
 inline int64_t numel(const Tensor &t) { return t.numel(); }
+
+inline Tensor Generator::get_state() const {
+    Tensor state = at::empty({TS_GENERATOR_STATE}, c10::kByte);
+    ts_context_get_state(native(), state.data_ptr());
+    return state;
+}
+inline void Generator::set_state(const Tensor &state) {
+    TORCH_CHECK(state.defined(), "Undefined tensor is not allowed");
+    TORCH_CHECK_TYPE(state.layout() == c10::kStrided && state.device().is_cpu() && state.scalar_type() == c10::kByte, "RNG state must be a torch.ByteTensor");
+    TORCH_CHECK(state.numel() == TS_GENERATOR_STATE || state.numel() == 5048, "Expected either a CPUGeneratorImplStateLegacy of size 5048 or a CPUGeneratorImplState of size 5056 but found the input RNG state size to be ", state.numel());
+    TORCH_CHECK(ts_context_set_state(native(), state.contiguous().data_ptr(), state.nbytes()), "Invalid mt19937 state");
+}
 
 // ---- data of the caller's ----
 
@@ -129,6 +149,67 @@ template <class F, class = std::enable_if_t<std::is_constructible<std::function<
 }
 template <class F, class = std::enable_if_t<std::is_constructible<std::function<void(void *)>, F>::value>> Tensor from_blob(void *data, c10::IntArrayRef sizes, c10::IntArrayRef strides, F &&deleter, const c10::TensorOptions &options = {}) {
     return detail::wrap_owned(data, sizes, &strides, std::forward<F>(deleter), options);
+}
+
+/// What from_blob does, put together piece by piece: for_blob(data, sizes).strides(...).make_tensor().
+class TensorMaker {
+    void *data_;
+    std::vector<int64_t> sizes_;
+    c10::optional<std::vector<int64_t>> strides_;
+    int64_t offset_ = 0;
+    std::function<void(void *)> deleter_;
+    c10::TensorOptions options_;
+
+public:
+    TensorMaker(void *data, c10::IntArrayRef sizes) : data_(data), sizes_(sizes.vec()) {}
+    TensorMaker &strides(c10::OptionalIntArrayRef strides) {
+        if (strides) strides_ = strides->vec();
+        return *this;
+    }
+    TensorMaker &storage_offset(c10::optional<int64_t> offset) {
+        offset_ = offset.value_or(0);
+        return *this;
+    }
+    TensorMaker &deleter(std::function<void(void *)> f) {
+        deleter_ = std::move(f);
+        return *this;
+    }
+    TensorMaker &context(void *context, void (*deleter)(void *) = nullptr) {
+        deleter_ = [context, deleter](void *) {
+            if (deleter) deleter(context);
+        };
+        return *this;
+    }
+    TensorMaker &target_device(c10::optional<c10::Device> device) {
+        if (device) options_ = options_.device(*device);
+        return *this;
+    }
+    TensorMaker &options(c10::TensorOptions options) {
+        options_ = options.merge_in(options_);
+        return *this;
+    }
+    Tensor make_tensor() {
+        c10::IntArrayRef strides = strides_ ? c10::IntArrayRef(*strides_) : c10::IntArrayRef();
+        if (!offset_) return whole(sizes_, strides_ ? &strides : nullptr);
+        int64_t last = offset_; /* the memory, and the part of it that is asked for */
+        std::vector<int64_t> steps = strides.vec();
+        if (!strides_)
+            for (size_t i = sizes_.size(), next = 1; i-- > 0; next *= static_cast<size_t>(sizes_[i])) steps.insert(steps.begin(), static_cast<int64_t>(next));
+        for (size_t i = 0; i < sizes_.size(); i++) last += (sizes_[i] - 1) * steps[i];
+        return whole({last + 1}, nullptr).as_strided(sizes_, steps, offset_);
+    }
+
+private:
+    Tensor whole(c10::IntArrayRef sizes, const c10::IntArrayRef *strides) {
+        if (deleter_) return detail::wrap_owned(data_, sizes, strides, deleter_, options_);
+        return detail::wrap(data_, sizes, strides, options_, nullptr, nullptr);
+    }
+};
+inline TensorMaker for_blob(void *data, c10::IntArrayRef sizes) { return {data, sizes}; }
+/// From the element `offset` of the memory on.
+template <class F, class = std::enable_if_t<std::is_constructible<std::function<void(void *)>, F>::value>>
+Tensor from_blob(void *data, c10::IntArrayRef sizes, c10::IntArrayRef strides, int64_t offset, F &&deleter, const c10::TensorOptions &options = {}, c10::optional<c10::Device> device = c10::nullopt) {
+    return for_blob(data, sizes).strides(strides).storage_offset(offset).deleter(std::forward<F>(deleter)).options(options).target_device(device).make_tensor();
 }
 
 // ---- indexing ----
@@ -364,7 +445,7 @@ template <class T> void fill(void *data, const std::vector<c10::Scalar> &values)
 }
 
 inline Tensor Literal::tensor(const c10::TensorOptions &options) const {
-    c10::ScalarType want = options.dtype_opt().value_or(dtype());
+    c10::TypeMeta want = options.dtype_opt().value_or(dtype());
     bool is_complex = c10::isComplexType(type_), is_real = c10::isFloatingType(type_);
     Tensor t = at::empty(sizes_, is_complex ? c10::kComplexDouble : is_real ? c10::kDouble : type_ == c10::kBool ? c10::kBool : c10::kLong);
     if (!values_.empty()) {
@@ -384,12 +465,6 @@ template <class T> Tensor tensor(c10::ArrayRef<T> values, const c10::TensorOptio
 template <class T> Tensor tensor(std::initializer_list<T> values, const c10::TensorOptions &options = {}) { return tensor(c10::ArrayRef<T>(values), options); }
 template <class T, class = std::enable_if_t<!std::is_same<T, bool>::value>> Tensor tensor(const std::vector<T> &values, const c10::TensorOptions &options = {}) { return tensor(c10::ArrayRef<T>(values), options); }
 template <class T, class = std::enable_if_t<std::is_arithmetic<T>::value || c10::is_complex<T>::value>> Tensor tensor(T value, const c10::TensorOptions &options = {}) { return tensor(c10::ArrayRef<T>(value), options); }
-
-inline std::ostream &print(std::ostream &out, const Tensor &t, int64_t line_size = 80) {
-    if (!t.defined()) return out << t;
-    return out << c10::detail::take_text(ts_tensor_print_lines(t.native(), static_cast<int>(std::min<int64_t>(line_size, 1 << 20))));
-}
-inline void print(const Tensor &t, int64_t line_size = 80) { print(std::cout, t, line_size); }
 
 } // namespace at
 

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// half.hpp: 16-bit floats and complex numbers as C++ types.
+// half.hpp: 16-bit floats and the numbers of quantized tensors as C++ types.
 #pragma once
 
-#include <ts/cxx/base.hpp>
+#include <ts/cxx/util.hpp>
 
 #include <cmath>
-#include <complex>
 #include <limits>
 
 namespace c10 {
@@ -80,7 +79,8 @@ inline std::ostream &operator<<(std::ostream &out, const BFloat16 &h) { return o
     inline type operator op(int a, type b) { return static_cast<type>(static_cast<float>(a)) op b; }              \
     inline type operator op(type a, int64_t b) { return a op static_cast<type>(static_cast<float>(b)); }          \
     inline type operator op(int64_t a, type b) { return static_cast<type>(static_cast<float>(a)) op b; }          \
-    inline type &operator op##=(type &a, type b) { return a = a op b; }
+    inline type &operator op##=(type &a, type b) { return a = a op b; }                                           \
+    inline float &operator op##=(float &a, type b) { return a = a op static_cast<float>(b); }
 #define TS_NARROW(type)                                                                                           \
     TS_NARROW_OPERATOR(type, +)                                                                                   \
     TS_NARROW_OPERATOR(type, -)                                                                                   \
@@ -91,18 +91,6 @@ TS_NARROW(Half)
 TS_NARROW(BFloat16)
 #undef TS_NARROW
 #undef TS_NARROW_OPERATOR
-
-/// std::complex under the name and with the conversions that LibTorch has.
-template <class T> struct complex : std::complex<T> {
-    using std::complex<T>::complex;
-    constexpr complex() = default;
-    constexpr complex(const std::complex<T> &z) : std::complex<T>(z) {}
-    template <class U> explicit constexpr complex(const complex<U> &z) : std::complex<T>(static_cast<T>(z.real()), static_cast<T>(z.imag())) {}
-};
-
-template <class T> struct is_complex : std::false_type {};
-template <class T> struct is_complex<complex<T>> : std::true_type {};
-template <class T> struct is_complex<std::complex<T>> : std::true_type {};
 
 #define TS_QUANTIZED(name, int_type)                                                                              \
     struct name {                                                                                                 \
@@ -119,14 +107,31 @@ TS_QUANTIZED(qint32, int32_t)
 } // namespace c10
 
 namespace std {
+#define TS_LIMIT(type, name, bits) static constexpr type name() { return {bits, type::from_bits()}; }
 template <> struct numeric_limits<c10::Half> : numeric_limits<float> {
-    static constexpr c10::Half max() { return {0x7bff, c10::Half::from_bits()}; }
-    static constexpr c10::Half lowest() { return {0xfbff, c10::Half::from_bits()}; }
-    static constexpr c10::Half infinity() { return {0x7c00, c10::Half::from_bits()}; }
+    static constexpr int digits = 11, digits10 = 3, max_digits10 = 5, min_exponent = -13, min_exponent10 = -4, max_exponent = 16, max_exponent10 = 4;
+    TS_LIMIT(c10::Half, min, 0x0400)
+    TS_LIMIT(c10::Half, max, 0x7bff)
+    TS_LIMIT(c10::Half, lowest, 0xfbff)
+    TS_LIMIT(c10::Half, epsilon, 0x1400)
+    TS_LIMIT(c10::Half, round_error, 0x3800)
+    TS_LIMIT(c10::Half, infinity, 0x7c00)
+    TS_LIMIT(c10::Half, quiet_NaN, 0x7e00)
+    TS_LIMIT(c10::Half, signaling_NaN, 0x7d00)
+    TS_LIMIT(c10::Half, denorm_min, 0x0001)
 };
 template <> struct numeric_limits<c10::BFloat16> : numeric_limits<float> {
-    static constexpr c10::BFloat16 max() { return {0x7f7f, c10::BFloat16::from_bits()}; }
-    static constexpr c10::BFloat16 lowest() { return {0xff7f, c10::BFloat16::from_bits()}; }
-    static constexpr c10::BFloat16 infinity() { return {0x7f80, c10::BFloat16::from_bits()}; }
+    static constexpr bool is_iec559 = false;
+    static constexpr int digits = 8, digits10 = 2, max_digits10 = 4;
+    TS_LIMIT(c10::BFloat16, min, 0x0080)
+    TS_LIMIT(c10::BFloat16, max, 0x7f7f)
+    TS_LIMIT(c10::BFloat16, lowest, 0xff7f)
+    TS_LIMIT(c10::BFloat16, epsilon, 0x3c00)
+    TS_LIMIT(c10::BFloat16, round_error, 0x3f00)
+    TS_LIMIT(c10::BFloat16, infinity, 0x7f80)
+    TS_LIMIT(c10::BFloat16, quiet_NaN, 0x7fc0)
+    TS_LIMIT(c10::BFloat16, signaling_NaN, 0x7f80)
+    TS_LIMIT(c10::BFloat16, denorm_min, 0x0001)
 };
+#undef TS_LIMIT
 } // namespace std

@@ -383,7 +383,7 @@ public:
     friend std::ostream &operator<<(std::ostream &out, const IValue &v) {
         if (v.isTensor()) return out << v.tensor_;
         if (v.tag_ != Tag::VALUE) return out << v.kind_name();
-        return out << detail::take_text(ts_value_print(v.native()));
+        return detail::print_value(out, v.native());
     }
 
 private:

@@ -6,6 +6,7 @@
 
 #include <ts/cxx/backend.hpp>
 #include <ts/cxx/call.hpp>
+#include <ts/cxx/print.hpp>
 #include <ts/cxx/storage.hpp>
 #include <ts/cxx/util.hpp>
 
@@ -185,7 +186,7 @@ public:
     Tensor to(const char *d, bool non_blocking = false) const { return to(c10::Device(d), non_blocking); }
     Tensor to(const std::string &d, bool non_blocking = false) const { return to(c10::Device(d), non_blocking); }
     Tensor to(const c10::TensorOptions &o, bool non_blocking = false, bool copy = false, c10::optional<c10::MemoryFormat> f = c10::nullopt) const {
-        return to(o.device_opt().value_or(device()), o.dtype_opt().value_or(scalar_type()), non_blocking, copy, f ? f : o.memory_format_opt());
+        return to(o.device_opt().value_or(device()), o.dtype_opt().value_or(dtype()).toScalarType(), non_blocking, copy, f ? f : o.memory_format_opt());
     }
     Tensor to(const c10::Device &d, c10::TypeMeta t, bool non_blocking = false, bool copy = false) const { return to(d, t.toScalarType(), non_blocking, copy); }
     Tensor to(const Tensor &o, bool non_blocking = false, bool copy = false, c10::optional<c10::MemoryFormat> f = c10::nullopt) const { return to(o.device(), o.scalar_type(), non_blocking, copy, f); }
@@ -218,6 +219,7 @@ public:
         return detail::to_tensor(detail::call(op, {n, *this}));
     }
     bool is_nested() const { return false; }
+    bool is_inference() const { return false; }
     bool has_names() const { return false; }
     c10::MaybeOwned<Tensor> expect_contiguous() const;
     c10::MemoryFormat suggest_memory_format() const {
@@ -286,7 +288,6 @@ public:
     Tensor &index_put_(std::initializer_list<indexing::TensorIndex> at, const c10::Scalar &v) const;
     Tensor &index_put_(const c10::List<c10::optional<Tensor>> &at, const Tensor &v, bool accumulate = false) const;
 
-    std::string print_text() const { return defined() ? c10::detail::take_text(ts_tensor_print(native())) : "[ Tensor (undefined) ]"; }
     void print() const { std::cerr << "[" << toString() << " " << sizes() << "]\n"; }
 
 #include <ts/cxx/methods.inc>
@@ -314,16 +315,17 @@ private:
 
 inline c10::MaybeOwned<Tensor> Tensor::expect_contiguous() const { return is_contiguous() ? c10::MaybeOwned<Tensor>::borrowed(*this) : c10::MaybeOwned<Tensor>::owned(contiguous()); }
 
-inline std::ostream &operator<<(std::ostream &out, const Tensor &t) {
-    std::string text = t.print_text();
-    if (out.precision() == 6 || !t.defined() || t.dim() != 0 || !t.is_floating_point()) return out << text;
-    std::ostringstream number; /* a number alone takes the stream's precision */
-    number.precision(out.precision());
-    number << t.to(c10::kDouble).item().toDouble();
-    return out << number.str() << text.substr(text.find('\n'));
+/// A tensor in lines of `line_size` characters.
+inline std::ostream &print(std::ostream &out, const Tensor &t, int64_t line_size) {
+    if (t.defined()) return c10::detail::print_tensor(out, t.native(), line_size);
+    std::streamsize width = out.width(); /* of the stream's settings, this one would be used up */
+    out << "[ Tensor (undefined) ]";
+    out.width(width);
+    return out;
 }
+inline void print(const Tensor &t, int64_t line_size = 80) { print(std::cout, t, line_size); }
+inline std::ostream &operator<<(std::ostream &out, const Tensor &t) { return print(out, t, 80); }
 using c10::toString;
-inline std::string toString(const Tensor &t) { return t.print_text(); }
 
 /// Elements of a tensor whose dtype and number of dimensions are known: a[i][j].
 template <class T, size_t N> class TensorAccessor {

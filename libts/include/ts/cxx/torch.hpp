@@ -83,16 +83,6 @@ inline bool hasXLA() { return false; }
 inline bool hasMAGMA() { return false; }
 inline size_t getNumGPUs() { return hasCUDA() ? 1 : 0; }
 
-namespace detail {
-inline Generator createCPUGenerator(uint64_t seed = 67280421310721u) {
-    Generator g{c10::detail::ContextHandle(ts_context_new())};
-    g.set_current_seed(seed);
-    return g;
-}
-inline Generator getDefaultCPUGenerator() { return Generator(c10::detail::ContextHandle::borrowed(ts_context_default())); }
-} // namespace detail
-struct CPUGeneratorImpl {};
-template <class T> Generator make_generator(uint64_t seed = 67280421310721u) { return detail::createCPUGenerator(seed); }
 
 } // namespace at
 
@@ -207,7 +197,6 @@ inline Variable make_variable(at::Tensor data, bool requires_grad = false, bool 
 } // namespace autograd
 using autograd::Variable;
 
-inline bool canCast(c10::ScalarType from, c10::ScalarType to) { return at::can_cast(from, to); }
 
 namespace cuda {
 inline bool is_available() { return ts_cuda_is_available(nullptr); }

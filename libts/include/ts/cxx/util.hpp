@@ -70,6 +70,7 @@ public:
         return last;
     }
 };
+template <class T, unsigned Hint> std::ostream &operator<<(std::ostream &out, const SmallVector<T, Hint> &v) { return out << ArrayRef<T>(v); }
 using DimVector = SmallVector<int64_t, 5>;
 
 /// A value that is the holder's own or someone else's.
