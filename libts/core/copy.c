@@ -283,9 +283,10 @@ ts_status scalar_check(ctx *cx, value number, dtype d) {
         [TS_FLOAT16] = {"at::Half", -65504, 65504}, [TS_BFLOAT16] = {"at::BFloat16", -3.38953139e38, 3.38953139e38},
         [TS_FLOAT32] = {"float", -3.40282346638528860e38, 3.40282346638528860e38},
     };
-    if (dtype_is_complex(d) || d == TS_BOOL || d == TS_FLOAT64) {
-        if (number.tag != V_COMPLEX || number.z->im == 0 || dtype_is_complex(d)) return TS_OK;
-        return fail_as(cx, STD, "value cannot be converted to type %s without overflow", d == TS_BOOL ? "bool" : "double");
+    if (dtype_is_complex(d) || d == TS_BOOL) return TS_OK;
+    if (d == TS_FLOAT64) {
+        if (number.tag != V_COMPLEX || number.z->im == 0) return TS_OK;
+        return fail_as(cx, STD, "value cannot be converted to type double without overflow");
     }
     if (!limits[d].name) return TS_OK;
     double x = value_double(number);
