@@ -9,36 +9,16 @@ namespace torch {
 namespace nn {
 namespace init {
 
-/// One of the kinds below, made of torch::kReLU and its like.
-class NonlinearityType {
-    bool tanh_ = false, relu_ = false, leaky_ = false;
+using NonlinearityType = enumtype::Mode;
+using FanModeType = enumtype::Mode;
 
-public:
-    NonlinearityType(enumtype::kTanh) : tanh_(true) {}
-    NonlinearityType(enumtype::kReLU) : relu_(true) {}
-    NonlinearityType(enumtype::kLeakyReLU) : leaky_(true) {}
-#define TS_GAIN_OF_ONE(name) NonlinearityType(enumtype::name) {}
-    TS_GAIN_OF_ONE(kLinear)
-    TS_GAIN_OF_ONE(kConv1D)
-    TS_GAIN_OF_ONE(kConv2D)
-    TS_GAIN_OF_ONE(kConv3D)
-    TS_GAIN_OF_ONE(kConvTranspose1D)
-    TS_GAIN_OF_ONE(kConvTranspose2D)
-    TS_GAIN_OF_ONE(kConvTranspose3D)
-    TS_GAIN_OF_ONE(kSigmoid)
-#undef TS_GAIN_OF_ONE
-    /// How much it shrinks the spread of what it is given.
-    double gain(double slope) const { return tanh_ ? 5.0 / 3.0 : relu_ ? std::sqrt(2.0) : leaky_ ? std::sqrt(2.0 / (1 + slope * slope)) : 1.0; }
-};
-
-struct FanModeType {
-    bool in;
-    FanModeType(enumtype::kFanIn) : in(true) {}
-    FanModeType(enumtype::kFanOut) : in(false) {}
-};
-
-/// `param`: the slope of leaky ReLU.
-inline double calculate_gain(NonlinearityType nonlinearity, double param = 0.01) { return nonlinearity.gain(param); }
+/// How much a function that follows shrinks the spread; `param`: the slope of leaky ReLU.
+inline double calculate_gain(const NonlinearityType &nonlinearity, double param = 0.01) {
+    if (nonlinearity.is(kTanh)) return 5.0 / 3.0;
+    if (nonlinearity.is(kReLU)) return std::sqrt(2.0);
+    if (nonlinearity.is(kLeakyReLU)) return std::sqrt(2.0 / (1 + param * param));
+    return 1.0;
+}
 
 inline Tensor constant_(Tensor t, Scalar value) { return t.fill_(value); }
 inline Tensor ones_(Tensor t) { return t.fill_(1); }
@@ -96,7 +76,7 @@ inline std::tuple<int64_t, int64_t> _calculate_fan_in_and_fan_out(const Tensor &
 namespace detail {
 inline double kaiming_std(const Tensor &t, double a, const FanModeType &mode, const NonlinearityType &nonlinearity) {
     auto [in, out] = _calculate_fan_in_and_fan_out(t);
-    return calculate_gain(nonlinearity, a) / std::sqrt(static_cast<double>(mode.in ? in : out));
+    return calculate_gain(nonlinearity, a) / std::sqrt(static_cast<double>(mode.is(kFanIn) ? in : out));
 }
 inline double xavier_std(const Tensor &t, double gain) {
     auto [in, out] = _calculate_fan_in_and_fan_out(t);
@@ -104,10 +84,10 @@ inline double xavier_std(const Tensor &t, double gain) {
 }
 } // namespace detail
 
-inline Tensor kaiming_normal_(Tensor t, double a = 0, FanModeType mode = kFanIn, NonlinearityType nonlinearity = kLeakyReLU) {
+inline Tensor kaiming_normal_(Tensor t, double a = 0, const FanModeType &mode = kFanIn, const NonlinearityType &nonlinearity = kLeakyReLU) {
     return t.normal_(0, detail::kaiming_std(t, a, mode, nonlinearity));
 }
-inline Tensor kaiming_uniform_(Tensor t, double a = 0, FanModeType mode = kFanIn, NonlinearityType nonlinearity = kLeakyReLU) {
+inline Tensor kaiming_uniform_(Tensor t, double a = 0, const FanModeType &mode = kFanIn, const NonlinearityType &nonlinearity = kLeakyReLU) {
     double bound = std::sqrt(3.0) * detail::kaiming_std(t, a, mode, nonlinearity);
     return t.uniform_(-bound, bound);
 }

@@ -105,7 +105,6 @@ public:
         TORCH_CHECK(defined(), "cannot call get_autograd_meta() on undefined tensor");
         return true;
     }
-    bool is_inference() const { return false; }
     bool is_xla() const { return false; }
     bool is_hip() const { return false; }
     bool is_vulkan() const { return false; }

@@ -27,7 +27,8 @@ namespace enumtype {
     _(kReplicate, "replicate") _(kCircular, "circular") _(kNearest, "nearest") _(kNearestExact, "nearest-exact") _(kLinear, "linear")             \
     _(kBilinear, "bilinear") _(kBicubic, "bicubic") _(kTrilinear, "trilinear") _(kArea, "area") _(kZeros, "zeros") _(kBorder, "border")           \
     _(kReflection, "reflection") _(kValid, "valid") _(kSame, "same") _(kReLU, "relu") _(kGELU, "gelu") _(kTanh, "tanh") _(kSigmoid, "sigmoid")    \
-    _(kFanIn, "fan_in") _(kFanOut, "fan_out") _(kLeakyReLU, "leaky_relu")
+    _(kFanIn, "fan_in") _(kFanOut, "fan_out") _(kLeakyReLU, "leaky_relu") _(kConv1D, "conv1d") _(kConv2D, "conv2d") _(kConv3D, "conv3d")            \
+    _(kConvTranspose1D, "conv_transpose1d") _(kConvTranspose2D, "conv_transpose2d") _(kConvTranspose3D, "conv_transpose3d")
 TS_FOR_ENUMS(TS_ENUM)
 #undef TS_ENUM
 
