@@ -163,6 +163,27 @@ static ts_status keep_names(ts_module *m, const char *const *names, size_t count
     return m->preserved ? TS_OK : error_memory(err);
 }
 
+static bool is_preserved(const ts_module *m, const char *name) {
+    for (int i = 0; m->preserved[i]; i++)
+        if (strcmp(m->preserved[i], name) == 0) return true;
+    return false;
+}
+
+/* Of the methods, forward and the preserved ones stay. */
+static ts_status keep_methods(ts_module *m, ts_error *err) {
+    const class_type *cls = m->root.o->cls;
+    for (int i = 0; m->preserved[i]; i++)
+        if (class_attr_find(cls, m->preserved[i]) < 0 && !class_method(cls, m->preserved[i]))
+            return error_set(err, TS_ERR_ARGUMENT, "Unknown name: %s", m->preserved[i]);
+    size_t kept = 0;
+    for (size_t i = 0; i < m->methods.n; i++) {
+        function *f = m->methods.at[i];
+        if (strcmp(f->base, "forward") == 0 || is_preserved(m, f->base)) m->methods.at[kept++] = f;
+    }
+    m->methods.n = kept;
+    return TS_OK;
+}
+
 ts_status ts_module_freeze(const ts_module *m, const char *const *preserved, size_t count, ts_module **out_module,
                            ts_error *err) {
     ts_module *frozen;
@@ -171,6 +192,7 @@ ts_status ts_module_freeze(const ts_module *m, const char *const *preserved, siz
     TS_TRY(ts_module_clone(m, &frozen, err));
     frozen->frozen = true;
     ts_status st = keep_names(frozen, preserved, count, err);
+    if (st == TS_OK) st = keep_methods(frozen, err);
     if (st == TS_OK) *out_module = frozen;
     else ts_module_unref(frozen);
     return st;
@@ -180,7 +202,5 @@ bool ts_module_is_frozen(const ts_module *m) { return m->frozen; }
 
 bool ts_module_lists(const ts_module *m, const char *attribute) {
     if (m->root.tag != V_OBJECT || class_attr_find(m->root.o->cls, attribute) < 0) return false;
-    for (int i = 0; m->frozen && m->preserved[i]; i++)
-        if (strcmp(m->preserved[i], attribute) == 0) return true;
-    return !m->frozen;
+    return !m->frozen || is_preserved(m, attribute);
 }

@@ -487,8 +487,9 @@ TS_NODISCARD TS_API ts_status ts_module_of(const ts_value *object, ts_module **o
 /** A module of the same class whose attributes are deep copies: what one changes the other does not see. */
 TS_NODISCARD TS_API ts_status ts_module_clone(const ts_module *module, ts_module **out_module, ts_error *error);
 /** A copy in evaluation mode for inference alone, as torch.jit.freeze makes one: attributes count as constants and are
- * no longer listed, but for the `preserved` ones (names; may be NULL if `count` is 0). TS_ERR_ARGUMENT if the module is
- * in training mode. */
+ * no longer listed, but for the `preserved` ones, and of the methods forward and the preserved ones are there (names; may
+ * be NULL if `count` is 0). TS_ERR_ARGUMENT if the module is in training mode or a name is none of an attribute or
+ * method. */
 TS_NODISCARD TS_API ts_status ts_module_freeze(const ts_module *module, const char *const *preserved, size_t count,
                                                ts_module **out_module, ts_error *error);
 /** Whether the module came from ts_module_freeze. */

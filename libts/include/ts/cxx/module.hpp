@@ -143,6 +143,17 @@ public:
     using Function::Function;
     const Function function() const { return *this; }
     Module owner() const;
+    /// Runs on the calling thread; the future is complete, or has the error.
+    c10::intrusive_ptr<c10::ivalue::Future> run_async(std::vector<IValue> inputs, const Kwargs &kwargs = {}) const {
+        const auto &returns = getSchema().returns();
+        auto future = c10::make_intrusive<c10::ivalue::Future>(returns.empty() ? c10::NoneType::get() : returns[0].type());
+        try {
+            future->markCompleted((*this)(std::move(inputs), kwargs));
+        } catch (...) {
+            future->setError(std::current_exception());
+        }
+        return future;
+    }
 };
 
 template <class T> struct Named {
@@ -182,7 +193,7 @@ protected:
     /// Numbers are not converted to one another; other values are checked where they are set.
     void check_number(const std::string &name, const IValue &v) const {
         const char *slot;
-        for (size_t i = 0, n = num_slots(); i < n && v.isScalar(); i++) {
+        for (size_t i = 0, n = ts_value_count(root_.get()); i < n && v.isScalar(); i++) {
             c10::detail::Status status;
             status.check(ts_value_attribute(root_.get(), i, &slot, nullptr, status), "setattr");
             if (name != slot) continue;
@@ -203,7 +214,16 @@ public:
     }
     ts_module *native() const { return m_.get(); }
     c10::ClassTypePtr type() const { return IValue(root_).type()->expect<c10::ClassType>(); }
-    size_t num_slots() const { return ts_value_count(root_.get()); }
+    size_t num_slots() const {
+        size_t n = 0;
+        for (size_t i = 0, all = ts_value_count(root_.get()); i < all; i++) {
+            const char *name;
+            c10::detail::Status status;
+            status.check(ts_value_attribute(root_.get(), i, &name, nullptr, status), "num_slots");
+            n += listed(name);
+        }
+        return n;
+    }
 
     IValue attr(const std::string &name) const {
         ts_value *v;
@@ -411,6 +431,7 @@ inline void Module::to_all(c10::optional<at::Device> device, c10::optional<at::S
             if (!t.defined()) continue;
             at::Tensor moved = t.to(device.value_or(t.device()), dtype.value_or(t.scalar_type()));
             if (moved.is_same(t)) continue;
+            TORCH_CHECK(!t.requires_grad() || moved.is_floating_point() || moved.is_complex(), "data set to a tensor that requires gradients must be floating point or complex dtype");
             if (t.requires_grad()) moved.set_requires_grad(true);
             module.setattr(name, moved);
         }

@@ -19,6 +19,7 @@ public:
     void write(const std::string &key, const c10::IValue &v) { module_.register_attribute(key, v.type(), v); }
     void save_to(const std::string &path) { module_.save(path); }
     void save_to(std::ostream &out) { module_.save(out); }
+    void save_to(const std::function<size_t(const void *, size_t)> &write) { jit::ExportModule(module_, write); }
 };
 
 class InputArchive {
@@ -27,6 +28,21 @@ class InputArchive {
 public:
     void load_from(const std::string &path, c10::optional<Device> device = c10::nullopt) { module_ = jit::load(path, device); }
     void load_from(std::istream &in, c10::optional<Device> device = c10::nullopt) { module_ = jit::load(in, device); }
+    void load_from(const char *data, size_t size, c10::optional<Device> device = c10::nullopt) {
+        jit::ExtraFilesMap none;
+        module_ = jit::detail::load_bytes(data, size, device, none);
+    }
+    /// `read(position, buffer, n)` gives the number of bytes it read, `size()` that of all.
+    void load_from(const std::function<size_t(uint64_t, void *, size_t)> &read, const std::function<size_t()> &size, c10::optional<Device> device = c10::nullopt) {
+        std::string all(size(), '\0');
+        TORCH_CHECK(read(0, &all[0], all.size()) == all.size(), "PytorchStreamReader failed reading zip archive: read failed");
+        load_from(all.data(), all.size(), device);
+    }
+    std::vector<std::string> keys() {
+        std::vector<std::string> all;
+        for (const auto &attribute : module_.named_attributes(false)) all.push_back(attribute.name);
+        return all;
+    }
     bool try_read(const std::string &key, Tensor &t, bool = false) {
         if (!module_.hasattr(key)) return false;
         t = module_.attr(key).toTensor();
@@ -57,10 +73,12 @@ template <class... From> void load(Tensor &t, From &&...from) {
     archive.load_from(std::forward<From>(from)...);
     archive.read("0", t);
 }
+/// Appends to what is there.
 template <class... From> void load(std::vector<Tensor> &tensors, From &&...from) {
     serialize::InputArchive archive;
     archive.load_from(std::forward<From>(from)...);
-    for (Tensor t; archive.try_read(std::to_string(tensors.size()), t);) tensors.push_back(t);
+    Tensor t;
+    for (size_t i = 0; archive.try_read(std::to_string(i), t); i++, t = Tensor()) tensors.push_back(t);
 }
 
 namespace detail {
@@ -81,7 +99,9 @@ inline std::vector<char> pickle_save(const c10::IValue &v) {
 inline c10::IValue pickle_load(const std::vector<char> &bytes) {
     ts_value *v;
     c10::detail::Status status;
-    status.check(ts_value_load(bytes.data(), bytes.size(), &v, status), "pickle_load");
+    ts_status st = ts_value_load(bytes.data(), bytes.size(), &v, status);
+    if (st == TS_ERR_FORMAT) jit::detail::check_zip(std::string(bytes.data(), bytes.size()));
+    status.check(st, "pickle_load");
     return c10::IValue(c10::detail::ValueHandle(v));
 }
 namespace jit {

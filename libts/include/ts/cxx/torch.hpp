@@ -6,6 +6,7 @@
 #include <ts/cxx/dispatch.hpp>
 #include <ts/cxx/module.hpp>
 #include <ts/cxx/ordered_dict.hpp>
+#include <ts/cxx/parallel.hpp>
 
 // Programs count on what LibTorch's headers include.
 #include <algorithm>
@@ -19,57 +20,6 @@
 #include <unordered_set>
 
 namespace at {
-
-inline void set_num_threads(int threads) {
-    TORCH_CHECK(threads > 0, "Expected positive number of threads");
-    ts_context_set_threads(ts_context_default(), threads);
-}
-inline int get_num_threads() { return ts_context_threads(ts_context_default()); }
-inline void init_num_threads() {}
-namespace detail {
-inline std::atomic<int> &interop_threads() {
-    static std::atomic<int> n{get_num_threads()};
-    return n;
-}
-} // namespace detail
-/// Calls run on the threads that call them: the number is kept, nothing is started.
-inline void set_num_interop_threads(int threads) {
-    TORCH_CHECK(threads > 0, "Expected positive number of threads");
-    detail::interop_threads() = threads;
-}
-inline int get_num_interop_threads() { return detail::interop_threads(); }
-namespace detail {
-inline bool &in_parallel() {
-    thread_local bool on = false;
-    return on;
-}
-} // namespace detail
-inline bool in_parallel_region() { return detail::in_parallel(); }
-
-/// Calls f(begin, end) on pieces of a range of at least `grain`, on get_num_threads() threads at most; an exception of one
-/// piece is thrown once all have ended.
-template <class F> void parallel_for(int64_t begin, int64_t end, int64_t grain, const F &f) {
-    int64_t n = end - begin, most = grain > 0 ? (n + grain - 1) / grain : n, pieces = std::min<int64_t>(get_num_threads(), most);
-    if (n <= 0) return;
-    if (pieces <= 1 || in_parallel_region()) return f(begin, end);
-    std::exception_ptr failed;
-    std::mutex lock;
-    auto run = [&](int64_t i) {
-        detail::in_parallel() = true;
-        try {
-            f(begin + n * i / pieces, begin + n * (i + 1) / pieces);
-        } catch (...) {
-            std::lock_guard<std::mutex> guard(lock);
-            failed = std::current_exception();
-        }
-        detail::in_parallel() = false;
-    };
-    std::vector<std::thread> threads;
-    for (int64_t i = 1; i < pieces; i++) threads.emplace_back(run, i);
-    run(0);
-    for (std::thread &t : threads) t.join();
-    if (failed) std::rethrow_exception(failed);
-}
 
 inline void manual_seed(uint64_t seed) { ts_context_seed(ts_context_default(), seed); }
 inline bool hasCUDA() { return ts_cuda_is_available(nullptr); }
