@@ -320,7 +320,7 @@ public:
     }
     ArrayRef slice(size_t from, size_t n) const {
         TORCH_CHECK(from + n <= size_, "ArrayRef: invalid slice, N = ", from, "; M = ", n, "; size = ", size_);
-        return {data_ + from, n};
+        return ArrayRef(data_ + from, n);
     }
     ArrayRef slice(size_t from) const { return slice(from, size_ - from); }
     bool equals(ArrayRef o) const { return size_ == o.size_ && std::equal(begin(), end(), o.begin()); }

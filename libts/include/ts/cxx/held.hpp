@@ -336,7 +336,7 @@ inline const detail::ValueHandle &IValue::boxed() const {
     return v_;
 }
 
-inline const std::string &IValue::toStringRef() const {
+inline const std::string &IValue::toStringRef() const & {
     assert_is(isString(), "isString()", "ivalue_inl.h", 2179, "String");
     string_view text = toStringView();
     std::lock_guard<std::mutex> lock(detail::parts_mutex());
@@ -344,7 +344,7 @@ inline const std::string &IValue::toStringRef() const {
     return parts_.p->text;
 }
 /// Items stay where they are as long as they are the same, so that references to them do.
-inline ArrayRef<IValue> IValue::toListRef() const {
+inline ArrayRef<IValue> IValue::toListRef() const & {
     assert_is(isList(), "isList()", "ivalue_inl.h", 1933, "GenericList");
     std::lock_guard<std::mutex> lock(detail::parts_mutex());
     std::vector<IValue> &items = parts().items;
@@ -354,6 +354,17 @@ inline ArrayRef<IValue> IValue::toListRef() const {
         if (!items[i].is(item)) items[i] = std::move(item);
     }
     return items;
+}
+/// The items of a list whose IValue goes: LibTorch's reference lasts as long as the list.
+struct OwnItems : std::vector<IValue> {
+    explicit OwnItems(ArrayRef<IValue> items) : std::vector<IValue>(items.begin(), items.end()) {}
+    std::vector<IValue> vec() const { return *this; }
+    ArrayRef<IValue> slice(size_t from, size_t n) const { return ArrayRef<IValue>(*this).slice(from, n); }
+    ArrayRef<IValue> slice(size_t from) const { return ArrayRef<IValue>(*this).slice(from); }
+};
+inline const OwnItems IValue::toListRef() && {
+    const IValue &here = *this;
+    return OwnItems(here.toListRef());
 }
 inline ivalue::Tuple &IValue::toTupleRef() const {
     assert_is(isTuple(), "isTuple()", "ivalue_inl.h", 1957, "Tuple");

@@ -73,6 +73,8 @@ template <class T> struct Holder final : intrusive_ptr_target {
     explicit Holder(T v) : value(std::move(v)) {}
 };
 
+struct OwnItems;
+
 class IValue {
     enum class Tag : uint8_t { VALUE, TENSOR, FUTURE, GENERATOR, STORAGE, UNINITIALIZED };
 
@@ -280,7 +282,12 @@ public:
         status.check(ts_value_get_string(native(), &bytes, &n, status), "toString");
         return {bytes, n};
     }
-    const std::string &toStringRef() const;
+    const std::string &toStringRef() const &;
+    /// By value: LibTorch's reference lasts as long as the text, this value does not.
+    const std::string toStringRef() && {
+        const IValue &here = *this;
+        return here.toStringRef();
+    }
     optional<std::reference_wrapper<const std::string>> toOptionalStringRef() const {
         if (isNone()) return nullopt;
         assert_is(isString(), "isString()", "ivalue_inl.h", 2192, "optional<string>");
@@ -307,7 +314,8 @@ public:
 #undef TS_HELD
     ivalue::Tuple &toTupleRef() const;
     ivalue::Object &toObjectRef() const;
-    ArrayRef<IValue> toListRef() const;
+    ArrayRef<IValue> toListRef() const &;
+    const OwnItems toListRef() &&;
     std::vector<int64_t> toIntVector() const;
     std::vector<int64_t> toDimVector() const;
     std::vector<double> toDoubleVector() const;
