@@ -20,7 +20,7 @@ static const char *const by_hand[] = {
     "element_size", "storage_offset", "get_device", "type_as", "requires_grad_", "len", "tensor", "as_tensor", "Int", "Float", "Bool", "Complex",
     "IntImplicit", "FloatImplicit", "ComplexImplicit", "ScalarImplicit", "list", "sizes", "cpu", "cuda", "is_inference", "is_leaf",
     "from_file", "format", "eq_list", "warn", "dict", "is_non_overlapping_and_dense", "backward", "set_", "tolist", "result_type", "can_cast",
-    "promote_types", "print", "output_nr", "_version", "retain_grad", "wait", "is_set_to", "sparse_coo_tensor", "lstm", "gru", "rnn_tanh", "rnn_relu",
+    "promote_types", "print", "output_nr", "_version", "retain_grad", "wait", "is_set_to", "sparse_coo_tensor",
     "quantized_lstm", "quantized_gru", "_cast_Byte", "__getitem__", "__contains__", "__interpolate", "__upsample", "__upsample_bilinear",
     "__upsample_nearest", "_infer_size", "__not__", "__is__", "__isnot__", "_no_grad_fill_", "_no_grad_fill", "_no_grad_uniform_", "_no_grad_normal_",
     "_no_grad_zero_", "_unwrap_optional", "_get_tracing_state", "_size_if_not_equal", "hash", "index_put_", "contiguous",

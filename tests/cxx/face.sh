@@ -13,3 +13,8 @@ for kind in methods functions; do
     [ -z "$gone" ] || { echo "FAIL $kind.inc calls what is not there:" $gone; exit 1; }
     echo "$kind: $(wc -l < "$here/have") operators, $(comm -13 "$here/have" "$here/made" | wc -l) new ones are not there yet"
 done
+sed -n 's/.*return at::\([a-z0-9_]*\)(.*/\1/p' "$2/ts/cxx/short.inc" | sort -u > "$here/have"
+"$1" short | sed -n 's/.*return at::\([a-z0-9_]*\)(.*/\1/p' | sort -u > "$here/made"
+gone=$(comm -23 "$here/have" "$here/made")
+[ -s "$here/have" ] && [ -z "$gone" ] || { echo "FAIL short.inc is empty or calls what is not there:" $gone; exit 1; }
+echo "short: $(wc -l < "$here/have") functions, $(comm -13 "$here/have" "$here/made" | wc -l) new ones are not there yet"

@@ -105,6 +105,8 @@ public:
 inline DeprecatedTypeProperties &getDeprecatedTypeProperties(c10::Backend b, c10::ScalarType t) { return DeprecatedTypeProperties::of(b, t); }
 inline DeprecatedTypeProperties &CPU(c10::ScalarType t) { return getDeprecatedTypeProperties(c10::Backend::CPU, t); }
 inline DeprecatedTypeProperties &CUDA(c10::ScalarType t) { return getDeprecatedTypeProperties(c10::Backend::CUDA, t); }
+inline DeprecatedTypeProperties &HIP(c10::ScalarType t) { return getDeprecatedTypeProperties(c10::Backend::HIP, t); }
+inline DeprecatedTypeProperties &MPS(c10::ScalarType t) { return getDeprecatedTypeProperties(c10::Backend::MPS, t); }
 
 } // namespace at
 

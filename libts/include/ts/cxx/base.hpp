@@ -31,6 +31,8 @@
 
 namespace c10 {
 
+using std::string;
+
 // ---- text ----
 
 namespace detail {
@@ -146,6 +148,11 @@ template <class... Args> std::string check_text(const char *otherwise, const Arg
 #define AT_ASSERTM(condition, ...) TORCH_INTERNAL_ASSERT(condition, __VA_ARGS__)
 #define TORCH_INTERNAL_ASSERT_DEBUG_ONLY(...)
 #define C10_THROW_ERROR(type, message) throw ::c10::type({__func__, __FILE__, static_cast<uint32_t>(__LINE__)}, message)
+#define TORCH_RETHROW(e, ...)                                                                                     \
+    do {                                                                                                          \
+        e.add_context(::c10::str(__VA_ARGS__));                                                                   \
+        throw;                                                                                                    \
+    } while (false)
 #define AT_ERROR(...)                                                                                             \
     do {                                                                                                          \
         ::c10::detail::torchCheckFail(__func__, __FILE__, static_cast<uint32_t>(__LINE__), ::c10::str(__VA_ARGS__)); \
@@ -181,17 +188,20 @@ public:
     WarningHandlerGuard(const WarningHandlerGuard &) = delete;
     ~WarningHandlerGuard() { set_warning_handler(before_); }
 };
+struct WarnAlways {
+    bool before;
+    explicit WarnAlways(bool on = true) : before(get_warnAlways()) { set_warnAlways(on); }
+    WarnAlways(const WarnAlways &) = delete;
+    ~WarnAlways() { set_warnAlways(before); }
+};
 } // namespace Warning
 namespace WarningUtils = Warning;
 
 #define TORCH_WARN(...) ::c10::Warning::warn({__func__, __FILE__, static_cast<uint32_t>(__LINE__)}, ::c10::str(__VA_ARGS__), false)
 #define TORCH_WARN_ONCE(...)                                                                                      \
     do {                                                                                                          \
-        static const bool warned = [&] {                                                                          \
-            TORCH_WARN(__VA_ARGS__);                                                                              \
-            return true;                                                                                          \
-        }();                                                                                                      \
-        (void)warned;                                                                                             \
+        static std::atomic<bool> warned{false};                                                                   \
+        if (!warned.exchange(true) || ::c10::Warning::get_warnAlways()) TORCH_WARN(__VA_ARGS__);                   \
     } while (false)
 
 namespace detail {

@@ -551,6 +551,8 @@ namespace at {
 namespace detail {
 inline Arg::Arg(const c10::List<c10::optional<Tensor>> &list) : value_(list.handle()) {}
 } // namespace detail
+inline Tensor index(const Tensor &self, const c10::List<c10::optional<Tensor>> &at) { return self.index(at); }
+inline Tensor &index_put_(const Tensor &self, const c10::List<c10::optional<Tensor>> &at, const Tensor &v, bool accumulate = false) { return self.index_put_(at, v, accumulate); }
 inline Tensor Tensor::index(const c10::List<c10::optional<Tensor>> &at) const {
     static detail::Op op("aten::index.Tensor");
     return detail::to_tensor(detail::call(op, {*this, at}));

@@ -216,6 +216,8 @@ Tensor from_blob(void *data, c10::IntArrayRef sizes, c10::IntArrayRef strides, i
 
 namespace indexing {
 
+const int64_t INDEX_MAX = std::numeric_limits<int64_t>::max(), INDEX_MIN = std::numeric_limits<int64_t>::min();
+
 struct EllipsisIndexType final {};
 inline constexpr EllipsisIndexType Ellipsis{};
 inline constexpr c10::nullopt_t None = c10::nullopt;

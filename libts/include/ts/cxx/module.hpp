@@ -16,6 +16,7 @@ namespace jit {
 using ::c10::FunctionSchema;
 using ::c10::IValue;
 using ::c10::QualifiedName;
+using ::c10::TypePtr;
 using Kwargs = std::unordered_map<std::string, IValue>;
 using ExtraFilesMap = std::unordered_map<std::string, std::string>;
 using Stack = std::vector<IValue>;

@@ -17,6 +17,7 @@
 #include <optional>
 #include <string_view>
 #include <tuple>
+#include <variant>
 #endif
 #include <type_traits>
 #include <utility>
@@ -44,12 +45,23 @@ template <class T> class optional : public std::experimental::optional<T> {
 };
 #else
 using std::apply;
+using std::bad_optional_access;
 using std::in_place;
 using std::in_place_t;
 using std::nullopt;
 using std::nullopt_t;
 using std::optional;
 using string_view = std::string_view;
+#endif
+
+#if __cplusplus >= 201703L
+using std::bad_variant_access;
+using std::get;
+using std::get_if;
+using std::holds_alternative;
+using std::monostate;
+using std::variant;
+using std::visit;
 #endif
 
 template <class T> constexpr optional<std::decay_t<T>> make_optional(T &&value) { return {std::forward<T>(value)}; }

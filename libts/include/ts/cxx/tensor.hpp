@@ -13,8 +13,12 @@
 namespace at {
 
 template <class T, size_t N> class TensorAccessor;
-template <class T, size_t N> using PackedTensorAccessor64 = TensorAccessor<T, N>;
-template <class T, size_t N> using PackedTensorAccessor32 = TensorAccessor<T, N>;
+/// How accessors would hold pointers on other devices.
+template <class T> struct DefaultPtrTraits { using PtrType = T *; };
+template <class T> struct RestrictPtrTraits { using PtrType = T *__restrict__; };
+template <class T, size_t N, template <class> class Traits = DefaultPtrTraits, class Index = int64_t> using PackedTensorAccessor = TensorAccessor<T, N>;
+template <class T, size_t N, template <class> class Traits = DefaultPtrTraits> using PackedTensorAccessor32 = TensorAccessor<T, N>;
+template <class T, size_t N, template <class> class Traits = DefaultPtrTraits> using PackedTensorAccessor64 = TensorAccessor<T, N>;
 namespace indexing {
 struct TensorIndex;
 }
@@ -163,8 +167,8 @@ public:
         return TensorAccessor<T, N>(data_ptr<T>(), sizes().data(), strides().data());
     }
     template <class T, size_t N> TensorAccessor<T, N> accessor() && = delete;
-    template <class T, size_t N> PackedTensorAccessor64<T, N> packed_accessor64() const & { return accessor<T, N>(); }
-    template <class T, size_t N> PackedTensorAccessor32<T, N> packed_accessor32() const & {
+    template <class T, size_t N, template <class> class Traits = DefaultPtrTraits> PackedTensorAccessor64<T, N> packed_accessor64() const & { return accessor<T, N>(); }
+    template <class T, size_t N, template <class> class Traits = DefaultPtrTraits> PackedTensorAccessor32<T, N> packed_accessor32() const & {
         TORCH_CHECK(numel() <= std::numeric_limits<int32_t>::max(), "numel needs to be smaller than int32_t max; otherwise, please use packed_accessor64");
         return accessor<T, N>();
     }

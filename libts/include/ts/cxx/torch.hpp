@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// torch.hpp: what is left of the C++ face: seeds, threads, modes, devices, operators by name. Settings: settings.hpp.
+// torch.hpp: what is left of the C++ face: seeds, modes, devices, operators by name. Settings: settings.hpp.
 #pragma once
 
 #include <ts/cxx/dispatch.hpp>
@@ -30,6 +30,7 @@ inline bool hasLAPACK() { return true; }
 inline bool hasOpenMP() { return true; }
 inline bool hasHIP() { return false; }
 inline bool hasXLA() { return false; }
+inline bool is_vulkan_available() { return false; }
 inline bool hasMAGMA() { return false; }
 inline size_t getNumGPUs() { return hasCUDA() ? 1 : 0; }
 
@@ -117,6 +118,19 @@ namespace at {
 using c10::AutoGradMode;
 using c10::GradMode;
 using c10::NoGradGuard;
+/// Older ways to switch gradients off.
+struct AutoDispatchBelowAutograd {
+    AutoDispatchBelowAutograd() = default;
+    AutoDispatchBelowAutograd(const AutoDispatchBelowAutograd &) = delete;
+    ~AutoDispatchBelowAutograd() {}
+};
+struct AutoDispatchBelowADInplaceOrView : AutoDispatchBelowAutograd {};
+struct AutoNonVariableTypeMode : AutoDispatchBelowAutograd {
+    explicit AutoNonVariableTypeMode(bool on = true) { TORCH_INTERNAL_ASSERT(on); }
+};
+namespace Reduction {
+enum Reduction { None, Mean, Sum, END };
+} // namespace Reduction
 } // namespace at
 
 namespace torch {
@@ -134,6 +148,11 @@ template <class T, class... Args> std::unique_ptr<T> make_unique(Args &&...args)
 
 /// A tensor is its own variable, since nothing is recorded.
 namespace autograd {
+namespace detail {
+[[noreturn]] inline void no_gradients(const char *what) {
+    throw c10::NotImplementedError({what, "torch.hpp", 0}, std::string("gradients are not recorded: ") + what + "() is not available");
+}
+} // namespace detail
 using Variable = at::Tensor;
 using variable_list = std::vector<Variable>;
 using c10::AutoGradMode;
@@ -143,6 +162,12 @@ inline Variable make_variable(at::Tensor data, bool requires_grad = false, bool 
     Variable v = data.detach();
     v.set_requires_grad(requires_grad);
     return v;
+}
+[[noreturn]] inline variable_list grad(const variable_list &, const variable_list &, const variable_list & = {}, c10::optional<bool> = c10::nullopt, bool = false, bool = false) {
+    detail::no_gradients("grad");
+}
+[[noreturn]] inline void backward(const variable_list &, const variable_list & = {}, c10::optional<bool> = c10::nullopt, bool = false, const variable_list & = {}) {
+    detail::no_gradients("backward");
 }
 } // namespace autograd
 using autograd::Variable;

@@ -6,12 +6,6 @@
 
 #include <ts/cxx/torch.hpp>
 
-namespace at {
-namespace Reduction {
-enum Reduction { None, Mean, Sum, END };
-} // namespace Reduction
-} // namespace at
-
 namespace torch {
 namespace Reduction = at::Reduction;
 
