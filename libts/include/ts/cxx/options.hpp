@@ -151,7 +151,6 @@ public:
     TensorOptions(MemoryFormat f) : format_(f) {}
     TensorOptions(Device d) : device_(d) {}
     TensorOptions(DeviceType t) : device_(Device(t)) {}
-    TensorOptions(DeviceType t, DeviceIndex i) : device_(Device(t, i)) {}
     /// A device's name; a literal 0 is none.
     template <class T, class = std::enable_if_t<std::is_convertible<T &&, std::string>::value>> TensorOptions(T &&device) : device_(Device(std::string(device))) {}
 
