@@ -17,6 +17,15 @@ const ts_op *ts_op_find(const char *name) {
     return base.failed ? NULL : (const ts_op *)op_find_overload(text_str(&base), name[n] ? name + n + 1 : "");
 }
 
+size_t ts_op_overloads(const char *name, const ts_op **out_ops, size_t capacity) {
+    const op *const *found;
+    int n = op_find(name, strlen(name), &found);
+    for (size_t i = 0; i < (size_t)n && i < capacity; i++) out_ops[i] = (const ts_op *)found[i];
+    return (size_t)n;
+}
+
+const char *ts_op_text(const ts_op *o) { return ((const op *)o)->text; }
+
 static ctx context_ctx(ts_context *context, ts_error *err) {
     if (!context) context = ts_context_default();
     return (ctx){.err = err, .rng = context ? context->rng : NULL, .threads = context ? ts_context_threads(context) : 1,
@@ -312,6 +321,17 @@ static ts_status call_user(ctx *cx, void *context, const value *args, int nargs,
     else if (ts_error_status(err) == TS_OK) fail(cx, st, "operator %s failed and did not say why", s->name);
     for (int i = 0; i < nargs; i++) ts_value_unref(boxes[i]);
     error_reset(&local);
+    return st;
+}
+
+ts_status ts_schema_check(const char *schema_text, ts_error *err) {
+    schema *s;
+    if (!schema_text) return error_set(err, TS_ERR_ARGUMENT, "ts_schema_check: no schema");
+    arena *a = arena_new(NULL);
+    type_pool *pool = type_pool_static();
+    ts_status st = a && pool ? schema_parse(a, pool, schema_text, &s, err) : error_memory(err);
+    for (int i = 0; st == TS_OK && i < s->nargs; i++) value_unref(s->args[i].def);
+    arena_free(a);
     return st;
 }
 

@@ -8,7 +8,7 @@
 
 #include "base/number.h"
 #include "core/custom.h"
-
+#include "lang/lexer.h"
 
 #include <ctype.h>
 #include <stdio.h>
@@ -26,27 +26,72 @@ typedef struct parse {
     int depth;
 } parse;
 
-static ts_status bad(parse *p, const char *what) {
-    return error_set(p->err, TS_ERR_ARGUMENT, "schema \"%s\", offset %d: %s", p->start, (int)(p->at - p->start), what);
-}
+/* ---- messages: PyTorch's, with the place marked ---- */
 
 static void blanks(parse *p) {
     while (*p->at == ' ' || *p->at == '\n' || *p->at == '\t') p->at++;
 }
 
-static bool accept(parse *p, const char *token) {
+/* The token that starts at, or after, an offset. Marks that the language does not have count as commas. */
+static ts_status token_at(parse *p, size_t offset, token *out) {
+    scoped_text text plain = TEXT_INIT(NULL), message = TEXT_INIT(NULL);
+    token *tokens;
+    size_t n, i = 0;
+    for (const char *c = p->start; *c; c++) text_putc(&plain, *c == '?' || *c == '!' ? ',' : *c);
+    if (plain.failed) return error_memory(p->err);
+    const source s = {.bytes = text_str(&plain), .length = plain.length, .first_line = 1};
+    if (lexer_run(NULL, &s, &tokens, &n, p->err) != TS_OK) { /* its own message, as an error of the argument */
+        const char *said = p->err ? ts_error_message(p->err) : "";
+        text_puts(&message, *said == '\n' ? said + 1 : said);
+        return error_set(p->err, TS_ERR_ARGUMENT, "%s", text_str(&message));
+    }
+    while (i + 1 < n && tokens[i].begin < offset) i++;
+    *out = tokens[i];
+    mem_free(tokens);
+    return TS_OK;
+}
+
+static ts_status say(parse *p, const char *message, token t) {
+    const source s = {.bytes = p->start, .length = strlen(p->start), .first_line = 1};
+    scoped_text text all = TEXT_INIT(NULL);
+    text_puts(&all, message);
+    if (t.kind == TOK_EOF) text_puts(&all, p->start);
+    else range_print(&all, (range){&s, t.begin, t.end}, NULL);
+    return all.failed ? error_memory(p->err) : error_set(p->err, TS_ERR_ARGUMENT, "%s", text_str(&all));
+}
+
+/* What stands at `at` is not what it may be: "unknown type specifier". */
+static ts_status bad_at(parse *p, const char *at, const char *what) {
+    scoped_text text message = TEXT_INIT(NULL);
+    token t;
+    TS_TRY(token_at(p, (size_t)(at - p->start), &t));
+    text_printf(&message, "\n%s:\n", what);
+    return say(p, text_str(&message), t);
+}
+
+static ts_status bad(parse *p, const char *what) { return bad_at(p, p->at, what); }
+
+/* Another token is needed here: "ident", ")". */
+static ts_status bad_token(parse *p, const char *wanted) {
+    scoped_text text message = TEXT_INIT(NULL);
+    token t;
     blanks(p);
-    size_t n = strlen(token);
-    if (strncmp(p->at, token, n) != 0) return false;
+    TS_TRY(token_at(p, (size_t)(p->at - p->start), &t));
+    if (t.kind == TOK_NEWLINE) t.kind = TOK_EOF;
+    text_printf(&message, "expected %s but found '%s' here:\n", wanted, t.kind == TOK_ARROW ? "arrow" : token_name(t.kind));
+    return say(p, text_str(&message), t);
+}
+
+static bool accept(parse *p, const char *spelling) {
+    blanks(p);
+    size_t n = strlen(spelling);
+    if (strncmp(p->at, spelling, n) != 0) return false;
     p->at += n;
     return true;
 }
 
-static ts_status expect(parse *p, const char *token) {
-    if (accept(p, token)) return TS_OK;
-    char what[64];
-    snprintf(what, sizeof what, "expected '%s'", token);
-    return bad(p, what);
+static ts_status expect(parse *p, const char *spelling) {
+    return accept(p, spelling) ? TS_OK : bad_token(p, strcmp(spelling, "->") == 0 ? "arrow" : spelling);
 }
 
 static ts_status identifier(parse *p, const char **out) {
@@ -54,7 +99,7 @@ static ts_status identifier(parse *p, const char **out) {
     const char *from = p->at;
     if (isalpha((unsigned char)*p->at) || *p->at == '_')
         while (isalnum((unsigned char)*p->at) || *p->at == '_') p->at++;
-    if (p->at == from) return bad(p, "expected a name");
+    if (p->at == from) return bad_token(p, "ident");
     *out = arena_copy(p->memory, from, (size_t)(p->at - from));
     return *out ? TS_OK : error_memory(p->err);
 }
@@ -109,7 +154,8 @@ static ts_status inner_type(parse *p, const type **out) {
     return parse_type(p, out, &ignored, &size);
 }
 
-static ts_status parse_tuple(parse *p, const type **out) {
+/* (int, str), or what stands behind "Union" */
+static ts_status parse_parts(parse *p, bool is_union, const type **out) {
     const type *parts[MAX_PARTS];
     int n = 0;
     do {
@@ -117,7 +163,13 @@ static ts_status parse_tuple(parse *p, const type **out) {
         TS_TRY(inner_type(p, &parts[n++]));
     } while (accept(p, ","));
     TS_TRY(expect(p, ")"));
-    return made(p, type_tuple(p->pool, n, parts), out);
+    return made(p, is_union ? type_union(p->pool, n, parts) : type_tuple(p->pool, n, parts), out);
+}
+
+static ts_status fail_class(parse *p, const char *name, const char *from) {
+    scoped_text text what = TEXT_INIT(NULL);
+    text_printf(&what, "Unknown custom class type %s. Please ensure it is registered.", name + strlen("__torch__.torch.classes."));
+    return bad_at(p, from + (strrchr(name, '.') + 1 - name), text_str(&what));
 }
 
 static ts_status parse_named(parse *p, const type **out, alias *a) {
@@ -128,7 +180,7 @@ static ts_status parse_named(parse *p, const type **out, alias *a) {
         char *copy = arena_copy(p->memory, from, (size_t)(p->at - from));
         if (!copy) return error_memory(p->err);
         const class_type *cls = custom_class(copy);
-        if (!cls) return bad(p, "unknown class");
+        if (!cls) return fail_class(p, copy, from);
         *out = cls->type;
         return parse_alias(p, a);
     }
@@ -139,6 +191,11 @@ static ts_status parse_named(parse *p, const type **out, alias *a) {
         TS_TRY(inner_type(p, &element));
         TS_TRY(expect(p, ")"));
         TS_TRY(made(p, *name == 'F' ? type_future(p->pool, element) : type_rref(p->pool, element), out));
+        return parse_alias(p, a);
+    }
+    if (strcmp(name, "Union") == 0) {
+        TS_TRY(expect(p, "("));
+        TS_TRY(parse_parts(p, true, out));
         return parse_alias(p, a);
     }
     if (strcmp(name, "Dict") == 0) {
@@ -156,7 +213,7 @@ static ts_status parse_named(parse *p, const type **out, alias *a) {
         *out = type_simple(base_types[i].kind);
         return parse_alias(p, a);
     }
-    if (!islower((unsigned char)*name)) return bad(p, "unknown type");
+    if (!islower((unsigned char)*name)) return bad_at(p, p->at - strlen(name), "unknown type specifier");
     TS_TRY(made(p, type_var(p->pool, name), out));
     return parse_alias(p, a);
 }
@@ -165,7 +222,7 @@ static ts_status parse_type(parse *p, const type **out, alias *a, int *list_size
     *a = (alias){0};
     *list_size = 0;
     if (++p->depth > MAX_NESTING) return bad(p, "types are nested too deeply");
-    if (accept(p, "(")) TS_TRY(parse_tuple(p, out));
+    if (accept(p, "(")) TS_TRY(parse_parts(p, false, out));
     else TS_TRY(parse_named(p, out, a));
     for (;;) {
         if (*p->at == '?') {
@@ -174,7 +231,7 @@ static ts_status parse_type(parse *p, const type **out, alias *a, int *list_size
         } else if (*p->at == '[') {
             p->at++;
             if (isdigit((unsigned char)*p->at)) *list_size = (int)strtol(p->at, (char **)&p->at, 10);
-            TS_TRY(expect(p, "]"));
+            if (!accept(p, "]")) return bad_token(p, "number");
             TS_TRY(made(p, type_list(p->pool, *out), out));
             alias of_list;
             TS_TRY(parse_alias(p, &of_list));
@@ -205,7 +262,12 @@ static ts_status parse_number(parse *p, const type *t, value *out) {
     char *end;
     blanks(p);
     double d = number_parse(p->at, &end);
-    if (end == p->at) return bad(p, "expected a default value");
+    if (end == p->at) {
+        const char *name;
+        if (!isalpha((unsigned char)*p->at)) return bad_token(p, "number");
+        TS_TRY(identifier(p, &name));
+        return bad(p, "invalid numeric default value");
+    }
     bool real = memchr(p->at, '.', (size_t)(end - p->at)) || memchr(p->at, 'e', (size_t)(end - p->at));
     if (*end == 'j') {
         p->at = end + 1;
@@ -259,6 +321,8 @@ static ts_status parse_default(parse *p, const type *t, int list_size, value *ou
     const type *element = bare->kind == T_LIST ? bare->args[0] : bare;
     list *l = NULL;
     blanks(p);
+    if (element->kind == T_TENSOR && bare->kind != T_LIST && *p->at != 'N') return bad_token(p, "None");
+    if (*p->at == '[' && (element->kind == T_TENSOR || element->kind == T_STR || element->kind == T_BOOL)) return bad(p, "lists are only supported for float, int and complex types");
     if (*p->at != '[') {
         TS_TRY(parse_constant(p, element, out));
         if (bare->kind != T_LIST || out->tag == V_NONE) return TS_OK;
@@ -315,7 +379,7 @@ static ts_status parse_arg(parse *p, bool kwarg_only, schema_arg *arg) {
 static ts_status parse_args(parse *p, schema *s) {
     schema_arg args[MAX_PARTS] = {0};
     bool kwarg_only = false;
-    TS_TRY(expect(p, "("));
+    if (!accept(p, "(")) return bad_token(p, *p->at ? "eof" : "("); /* a name alone is the end */
     while (!accept(p, ")")) {
         if (accept(p, "...")) s->vararg = true;
         else if (accept(p, "*")) kwarg_only = true;
@@ -325,6 +389,8 @@ static ts_status parse_args(parse *p, schema *s) {
             TS_TRY(expect(p, ")"));
             break;
         }
+        blanks(p);
+        if (*p->at == ')') return bad_token(p, "ident");
     }
     s->args = ARENA_ARRAY(p->memory, schema_arg, s->nargs + 1);
     if (!s->args) return error_memory(p->err);
@@ -369,23 +435,31 @@ static ts_status parse_returns(parse *p, schema *s) {
     return TS_OK;
 }
 
+/* ns::name.overload */
+static ts_status parse_name(parse *p, schema *s) {
+    const char *from, *part;
+    blanks(p);
+    from = p->at;
+    TS_TRY(identifier(p, &part));
+    if (accept(p, ":")) {
+        TS_TRY(expect(p, ":"));
+        TS_TRY(identifier(p, &part));
+    }
+    s->name = arena_copy(p->memory, from, (size_t)(p->at - from));
+    s->overload = "";
+    if (accept(p, ".")) TS_TRY(identifier(p, &s->overload));
+    return s->name ? TS_OK : error_memory(p->err);
+}
+
 ts_status schema_parse(arena *a, type_pool *pool, const char *string, schema **out_schema, ts_error *err) {
     parse p = {.start = string, .at = string, .memory = a, .pool = pool, .err = err, .cx = {.err = err, .threads = 1}};
     schema *s = ARENA_NEW(a, schema);
-    const char *part = string;
-    if (!s) return error_memory(err);
-    while (isalnum((unsigned char)*p.at) || *p.at == '_' || *p.at == ':') p.at++;
-    s->name = arena_copy(a, part, (size_t)(p.at - part));
-    part = *p.at == '.' ? ++p.at : p.at;
-    while (isalnum((unsigned char)*p.at) || *p.at == '_') p.at++;
-    s->overload = arena_copy(a, part, (size_t)(p.at - part));
-    s->text = arena_copy(a, string, strlen(string));
-    if (!s->name || !s->overload || !s->text) return error_memory(err);
-    if (!*s->name) return bad(&p, "expected a name");
+    if (!s || !(s->text = arena_copy(a, string, strlen(string)))) return error_memory(err);
+    TS_TRY(parse_name(&p, s));
     TS_TRY(parse_args(&p, s));
     TS_TRY(parse_returns(&p, s));
     blanks(&p);
-    if (*p.at) return bad(&p, "expected the end");
+    if (*p.at) return bad_token(&p, "eof");
     *out_schema = s;
     return TS_OK;
 }

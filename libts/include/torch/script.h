@@ -2,5 +2,5 @@
 //
 // The C++ face under LibTorch's name: see ts/cxx/.
 #pragma once
-#include <ts/cxx/library.hpp>
+#include <ts/cxx/custom_class.hpp>
 #include <ts/cxx/serialize.hpp>

@@ -661,6 +661,10 @@ typedef struct ts_op ts_op;
 
 /** The operator "aten::softmax.int", with its overload; NULL if there is none. */
 TS_API const ts_op *ts_op_find(const char *name);
+/** The overloads of a name, "aten::softmax": writes the first `capacity` of them and returns how many there are. */
+TS_API size_t ts_op_overloads(const char *name, const ts_op **out_ops, size_t capacity);
+/** An operator's schema as PyTorch spells it, or as it was registered. */
+TS_API const char *ts_op_text(const ts_op *op);
 /** Calls an operator with all arguments in the schema's order, keyword-only ones included; those missing at the end take
  * their defaults. Arguments are converted to the declared types as for methods; a number stands for a list of a fixed
  * length. *out_result is one value, None for no result, a tuple for several. `context` may be NULL: the default one. */
@@ -671,6 +675,10 @@ TS_NODISCARD TS_API ts_status ts_op_run(ts_context *context, const ts_op *op, ts
 TS_NODISCARD TS_API ts_status ts_op_call(ts_context *context, const char *name, ts_value *const *args, size_t arg_count,
                                          const ts_keyword *keywords, size_t keyword_count, ts_value **out_result,
                                          ts_error *error);
+
+/** Whether a schema can be read, "my_ops::warp(Tensor image, int n=1) -> Tensor": if not, TS_ERR_ARGUMENT with PyTorch's
+ * message, which marks the place. */
+TS_NODISCARD TS_API ts_status ts_schema_check(const char *schema, ts_error *error);
 
 /** A function behind an operator of the caller's: gets all arguments of its schema, borrowed, and writes one new
  * reference per result on TS_OK. It may be called from several threads at once. On failure it says why with

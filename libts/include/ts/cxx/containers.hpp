@@ -43,7 +43,7 @@ template <class T> struct TypeText<optional<T>> { static std::string get() { ret
 template <class T> struct TypeText<std::vector<T>> { static std::string get() { return type_text<T>() + "[]"; } };
 template <class T> struct TypeText<ArrayRef<T>> { static std::string get() { return type_text<T>() + "[]"; } };
 template <class T> struct TypeText<List<T>> { static std::string get() { return type_text<T>() + "[]"; } };
-template <class T, size_t N> struct TypeText<std::array<T, N>> { static std::string get() { return type_text<T>() + "[" + std::to_string(N) + "]"; } };
+template <class T, size_t N> struct TypeText<std::array<T, N>> { static std::string get() { return type_text<T>() + "[]"; } };
 template <class K, class V> struct TypeText<Dict<K, V>> { static std::string get() { return "Dict(" + type_text<K>() + ", " + type_text<V>() + ")"; } };
 template <class K, class V> struct TypeText<std::unordered_map<K, V>> : TypeText<Dict<K, V>> {};
 template <class... T> struct TypeText<std::tuple<T...>> {

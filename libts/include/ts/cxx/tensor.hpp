@@ -10,6 +10,10 @@
 #include <ts/cxx/storage.hpp>
 #include <ts/cxx/util.hpp>
 
+namespace c10 {
+class DispatchKeySet;
+}
+
 namespace at {
 
 template <class T, size_t N> class TensorAccessor;
@@ -98,6 +102,8 @@ public:
     bool is_sparse() const { return false; }
     bool is_mkldnn() const { return false; }
     bool is_meta() const { return false; }
+    /// The keys that choose an operator's function for the tensor; dispatch_keys.hpp has them.
+    c10::DispatchKeySet key_set() const;
     bool is_quantized() const { return c10::isQIntType(scalar_type()); }
     bool is_floating_point() const { return c10::isFloatingType(scalar_type()); }
     bool is_complex() const { return c10::isComplexType(scalar_type()); }

@@ -118,16 +118,6 @@ namespace at {
 using c10::AutoGradMode;
 using c10::GradMode;
 using c10::NoGradGuard;
-/// Older ways to switch gradients off.
-struct AutoDispatchBelowAutograd {
-    AutoDispatchBelowAutograd() = default;
-    AutoDispatchBelowAutograd(const AutoDispatchBelowAutograd &) = delete;
-    ~AutoDispatchBelowAutograd() {}
-};
-struct AutoDispatchBelowADInplaceOrView : AutoDispatchBelowAutograd {};
-struct AutoNonVariableTypeMode : AutoDispatchBelowAutograd {
-    explicit AutoNonVariableTypeMode(bool on = true) { TORCH_INTERNAL_ASSERT(on); }
-};
 namespace Reduction {
 enum Reduction { None, Mean, Sum, END };
 } // namespace Reduction

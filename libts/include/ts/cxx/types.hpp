@@ -3,6 +3,7 @@
 // types.hpp: TorchScript's types and function schemas as C++ sees them: read from the text that ts.h gives.
 #pragma once
 
+#include <ts/cxx/symbols.hpp>
 #include <ts/cxx/tensor.hpp>
 
 #include <algorithm>
@@ -19,7 +20,7 @@ namespace c10 {
     _(AnyType) _(EnumType) _(AnyEnumType) _(TensorType) _(StorageType) _(TupleType) _(ListType) _(DictType) _(NumberType) _(FloatType) \
     _(ComplexType) _(FutureType) _(RRefType) _(IntType) _(NoneType) _(StringType) _(GeneratorType) _(QuantizerType) _(BoolType)        \
     _(OptionalType) _(VarType) _(DeviceObjType) _(StreamObjType) _(FunctionType) _(ClassType) _(PyObjectType) _(CapsuleType)           \
-    _(InterfaceType) _(QSchemeType) _(ScalarTypeType) _(LayoutType) _(MemoryFormatType) _(AnyListType) _(AnyTupleType) _(AnyClassType) _(UnionType)
+    _(InterfaceType) _(QSchemeType) _(ScalarTypeType) _(LayoutType) _(MemoryFormatType) _(AnyListType) _(AnyTupleType) _(AnyClassType) _(SymIntType) _(UnionType)
 
 enum class TypeKind {
 #define TS_KIND(name) name,
@@ -85,7 +86,18 @@ public:
     std::string str() const { return text(true); }
     /// Annotation form, "List[int]".
     std::string annotation_str() const { return text(false); }
-    std::string repr_str() const { return text(kind_ == TypeKind::EnumType); }
+    std::string repr_str() const {
+        bool users = kind_ == TypeKind::ClassType && name_.rfind("__torch__.torch.classes.", 0) == 0;
+        return text(kind_ == TypeKind::EnumType) + (users ? " (of Python compilation unit at: 0)" : "");
+    }
+    /// The type of values: ScalarType and the like are ints.
+    TypePtr at_run_time() const {
+        if (kind_ == TypeKind::ScalarTypeType || kind_ == TypeKind::LayoutType || kind_ == TypeKind::MemoryFormatType || kind_ == TypeKind::SymIntType) return make(TypeKind::IntType);
+        if (contained_.empty() || kind_ == TypeKind::ClassType) return std::const_pointer_cast<Type>(shared_from_this());
+        std::vector<TypePtr> parts;
+        for (const TypePtr &t : contained_) parts.push_back(t->at_run_time());
+        return withContained(std::move(parts));
+    }
     virtual bool equals(const Type &o) const {
         return kind_ == o.kind_ && name_ == o.name_ && contained_.size() == o.contained_.size() &&
                std::equal(contained_.begin(), contained_.end(), o.contained_.begin(), [](const TypePtr &a, const TypePtr &b) { return a->equals(*b); });
@@ -191,6 +203,7 @@ private:
         case TypeKind::AnyListType: return "list";
         case TypeKind::AnyTupleType: return "tuple";
         case TypeKind::AnyClassType: return "AnyClassType";
+        case TypeKind::SymIntType: return "SymInt";
         case TypeKind::AnyEnumType: return "AnyEnumType";
         case TypeKind::QSchemeType: return "QScheme";
         case TypeKind::ScalarTypeType: return "ScalarType";
@@ -220,7 +233,7 @@ inline std::string toString(const Type &t) { return t.str(); }
     using type##Ptr = std::shared_ptr<type>;
 #define TS_FOR_SIMPLE_TYPES(_)                                                                                    \
     _(AnyType) _(StorageType) _(NumberType) _(FloatType) _(ComplexType) _(IntType) _(NoneType) _(StringType) _(GeneratorType) _(BoolType) \
-    _(DeviceObjType) _(StreamObjType) _(CapsuleType) _(PyObjectType) _(AnyListType) _(AnyTupleType) _(AnyClassType) _(AnyEnumType)        \
+    _(DeviceObjType) _(StreamObjType) _(CapsuleType) _(PyObjectType) _(AnyListType) _(AnyTupleType) _(AnyClassType) _(SymIntType) _(AnyEnumType)        \
     _(QSchemeType) _(QuantizerType) _(ScalarTypeType) _(LayoutType) _(MemoryFormatType)
 TS_FOR_SIMPLE_TYPES(TS_SIMPLE_TYPE)
 
@@ -631,8 +644,11 @@ public:
         while (isalnum(static_cast<unsigned char>(*at_)) || *at_ == '_' || *at_ == '.' || *at_ == ':') at_++;
         return {from, at_};
     }
-    TypePtr type(int32_t *list_size = nullptr) {
+    /// A type; of a list with a fixed length that too, and the sets of memory that stand behind it.
+    TypePtr type(int32_t *list_size = nullptr, AliasInfo *alias = nullptr) {
         TypePtr t = accept('(') ? Type::make(TypeKind::TupleType, parts(')')) : named();
+        AliasInfo found;
+        found.read(at_);
         for (;;) {
             if (*at_ == '?') at_++, t = OptionalType::create(t);
             else if (*at_ == '[') {
@@ -641,10 +657,12 @@ public:
                 if (n && list_size) *list_size = n;
                 accept(']');
                 t = ListType::create(t);
-            } else if (*at_ == '(') { /* an alias set */
-                while (*at_ && *at_ != ')') at_++;
-                accept(')');
+                AliasInfo list;
+                if (!(found == list)) list.addContainedType(std::move(found));
+                list.read(at_);
+                found = std::move(list);
             } else {
+                if (alias) *alias = std::move(found);
                 return t;
             }
         }
@@ -655,8 +673,8 @@ private:
         std::vector<TypePtr> all;
         while (!accept(close)) {
             if (!*at_) break;
-            if (accept('(')) { /* Tuple[()] */
-                accept(')');
+            if (at_[0] == '(' && at_[1] == ')') { /* Tuple[()] */
+                at_ += 2;
                 continue;
             }
             all.push_back(type());
@@ -666,7 +684,7 @@ private:
     }
     TypePtr named() {
         static const std::unordered_map<std::string, TypeKind> simple = {
-            {"Any", TypeKind::AnyType}, {"Tensor", TypeKind::TensorType}, {"float", TypeKind::FloatType}, {"int", TypeKind::IntType}, {"SymInt", TypeKind::IntType},
+            {"Any", TypeKind::AnyType}, {"Tensor", TypeKind::TensorType}, {"float", TypeKind::FloatType}, {"int", TypeKind::IntType}, {"SymInt", TypeKind::SymIntType},
             {"bool", TypeKind::BoolType}, {"str", TypeKind::StringType}, {"complex", TypeKind::ComplexType}, {"number", TypeKind::NumberType}, {"Scalar", TypeKind::NumberType},
             {"NoneType", TypeKind::NoneType}, {"None", TypeKind::NoneType}, {"Device", TypeKind::DeviceObjType}, {"Generator", TypeKind::GeneratorType},
             {"Storage", TypeKind::StorageType}, {"Stream", TypeKind::StreamObjType}, {"Capsule", TypeKind::CapsuleType}, {"list", TypeKind::AnyListType},
