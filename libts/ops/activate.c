@@ -121,19 +121,23 @@ static inline float gelu_tanh_bf16_of(float x) {
     return bf16_round(0.5f * x) * bf16_round(1 + bf16_round(tanhf(angle)));
 }
 
-#define ELU(expm1) a <= 0 ? expm1(a * p[2]) * p[0] * p[1] : a *p[1]
+/* The nearest floats: libmvec's own are up to 4 units off, which 1 + erf(x) enlarges where it is small. */
+SIMD_INLINE float near_erf(float x) { return (float)erf((double)x); }
+SIMD_INLINE float near_log1p(float x) { return (float)log1p((double)x); }
+
+#define ELU(exp) a <= 0 ? (exp(a * p[2]) - 1) * p[0] * p[1] : a *p[1] /* not expm1: PyTorch's values near 0 */
 #define MISH(tanh, log1p, exp) a *tanh(log1p(exp(a)))
 #define GELU(erf) a * (1 + erf(a * (element)0.70710678118654752440)) * (element)0.5
 #define GELU_TANH(tanh) (element)0.5 * a * (1 + tanh((element)0.79788456080286535588 * (a + (element)0.044715 * a * a * a)))
 #define SOFTPLUS(log1p, exp) a *p[0] > p[1] ? a : log1p(exp(a * p[0])) / p[0]
 #define LOG_SIGMOID(log1p, exp) (a < 0 ? a : 0) - log1p(exp(-(a < 0 ? -a : a)))
-VECTOR_ACTIVATION(elu, "elu_cpu", ELU(expm1f), ELU(expm1))
-BF16_ACTIVATION(silu, "silu_cpu", a *vm_sigmoid(a), a / (1 + exp(-a)), a / bf16_round(1 + bf16_round(expf(-a))))
-VECTOR_ACTIVATION(mish, "mish_cpu", MISH(vm_tanh, log1pf, vm_exp), MISH(tanh, log1p, exp))
-VECTOR_ACTIVATION(gelu, "GeluKernelImpl", GELU(erff), GELU(erf))
+VECTOR_ACTIVATION(elu, "elu_cpu", ELU(vm_exp), ELU(exp))
+BF16_ACTIVATION(silu, "silu_cpu", a / (1 + vm_exp(-a)), a / (1 + exp(-a)), a / bf16_round(1 + bf16_round(expf(-a))))
+VECTOR_ACTIVATION(mish, "mish_cpu", MISH(vm_tanh, near_log1p, vm_exp), MISH(tanh, log1p, exp))
+VECTOR_ACTIVATION(gelu, "GeluKernelImpl", GELU(near_erf), GELU(erf))
 BF16_ACTIVATION(gelu_tanh, "GeluKernelImpl", GELU_TANH(vm_tanh), GELU_TANH(tanh), gelu_tanh_bf16_of(a))
-VECTOR_ACTIVATION(softplus, "softplus_cpu", SOFTPLUS(log1pf, vm_exp), SOFTPLUS(log1p, exp))
-VECTOR_ACTIVATION(log_sigmoid, "log_sigmoid_cpu", LOG_SIGMOID(log1pf, vm_exp), LOG_SIGMOID(log1p, exp))
+VECTOR_ACTIVATION(softplus, "softplus_cpu", SOFTPLUS(near_log1p, vm_exp), SOFTPLUS(log1p, exp))
+VECTOR_ACTIVATION(log_sigmoid, "log_sigmoid_cpu", LOG_SIGMOID(near_log1p, vm_exp), LOG_SIGMOID(log1p, exp))
 
 RUN(leaky_relu, NUMBER(1), 0, 0)
 RUN(elu, NUMBER(1), NUMBER(2), NUMBER(3))

@@ -65,7 +65,7 @@ static inline float digammaf(float x);
 static inline float sinc_f(float x) { return x == 0 ? 1 : sinf((float)M_PI * x) / ((float)M_PI * x); }
 static inline double sinc_d(double x) { return x == 0 ? 1 : sin(M_PI * x) / (M_PI * x); }
 
-VECTOR_OR_COMPLEX(exp, "exp_vml_cpu", exp((double)a), exp(a), cexp(a))
+VECTOR_OR_COMPLEX(exp, "exp_vml_cpu", vm_exp(a), exp(a), cexp(a))
 VECTOR_FLOATING(exp2, "exp2", exp2((double)a), exp2(a))
 VECTOR_FLOATING(expm1, "expm1_vml_cpu", expm1((double)a), expm1(a))
 VECTOR_OR_COMPLEX(log, "log_vml_cpu", log((double)a), log(a), clog(a))
@@ -90,7 +90,7 @@ VECTOR_OR_COMPLEX(atanh, "atanh_vml_cpu", atanh((double)a), atanh(a), catanh(a))
 VECTOR_OR_COMPLEX(sigmoid, "sigmoid_cpu", vm_sigmoid(a), 1 / (1 + exp(-a)), 1 / (1 + cexp(-a)))
 VECTOR_FLOATING(erf, "erf_vml_cpu", erf((double)a), erf(a))
 VECTOR_FLOATING(erfc, "erfc_vml_cpu", erfc((double)a), erfc(a))
-FLOATING(lgamma, "lgamma_vml_cpu", lgammaf_r(a, &(int){0}), lgamma_r(a, &(int){0}))
+FLOATING(lgamma, "lgamma_vml_cpu", (float)lgamma_r(a, &(int){0}), lgamma_r(a, &(int){0}))
 FLOATING(digamma, "digamma", digammaf(a), digamma(a))
 FLOATING(rad2deg_real, "rad2deg", a *(float)(180 / M_PI), a *(180 / M_PI))
 FLOATING(deg2rad_real, "deg2rad", a *(float)(M_PI / 180), a *(M_PI / 180))
