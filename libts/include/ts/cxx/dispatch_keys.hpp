@@ -232,24 +232,18 @@ inline void tls_set_dispatch_key_included(DispatchKey k, bool on) {
     DispatchKeySet &set = own_dispatch_key_set().included_;
     set = on ? set.add(k) : set.remove(k);
 }
-class ExcludeDispatchKeyGuard {
-    DispatchKeySet before_ = own_dispatch_key_set().excluded_;
+/// Adds keys to one of a thread's sets as long as it lives.
+template <DispatchKeySet LocalDispatchKeySet::*set> class DispatchKeyGuard {
+    DispatchKeySet before_ = own_dispatch_key_set().*set;
 
 public:
-    explicit ExcludeDispatchKeyGuard(DispatchKeySet s) { own_dispatch_key_set().excluded_ = before_ | s; }
-    explicit ExcludeDispatchKeyGuard(DispatchKey k) : ExcludeDispatchKeyGuard(DispatchKeySet(k)) {}
-    ExcludeDispatchKeyGuard(const ExcludeDispatchKeyGuard &) = delete;
-    ~ExcludeDispatchKeyGuard() { own_dispatch_key_set().excluded_ = before_; }
+    explicit DispatchKeyGuard(DispatchKeySet s) { own_dispatch_key_set().*set = before_ | s; }
+    explicit DispatchKeyGuard(DispatchKey k) : DispatchKeyGuard(DispatchKeySet(k)) {}
+    DispatchKeyGuard(const DispatchKeyGuard &) = delete;
+    ~DispatchKeyGuard() { own_dispatch_key_set().*set = before_; }
 };
-class IncludeDispatchKeyGuard {
-    DispatchKeySet before_ = own_dispatch_key_set().included_;
-
-public:
-    explicit IncludeDispatchKeyGuard(DispatchKeySet s) { own_dispatch_key_set().included_ = before_ | s; }
-    explicit IncludeDispatchKeyGuard(DispatchKey k) : IncludeDispatchKeyGuard(DispatchKeySet(k)) {}
-    IncludeDispatchKeyGuard(const IncludeDispatchKeyGuard &) = delete;
-    ~IncludeDispatchKeyGuard() { own_dispatch_key_set().included_ = before_; }
-};
+using ExcludeDispatchKeyGuard = DispatchKeyGuard<&LocalDispatchKeySet::excluded_>;
+using IncludeDispatchKeyGuard = DispatchKeyGuard<&LocalDispatchKeySet::included_>;
 } // namespace impl
 
 } // namespace c10

@@ -98,10 +98,7 @@ public:
 };
 
 /// Setter and getter of an option, under one name.
-#define TS_OPTION(type, name, otherwise)                                                                          \
-private:                                                                                                          \
-    type name##_ = otherwise;                                                                                     \
-                                                                                                                  \
+#define TS_OPTION_ACCESS(type, name)                                                                              \
 public:                                                                                                           \
     auto name(const type &v)->decltype(*this) {                                                                   \
         name##_ = v;                                                                                              \
@@ -109,17 +106,15 @@ public:                                                                         
     }                                                                                                             \
     const type &name() const noexcept { return name##_; }                                                         \
     type &name() noexcept { return name##_; }
+/// An option with a default.
+#define TS_OPTION(type, name, otherwise)                                                                          \
+private:                                                                                                          \
+    type name##_ = otherwise;                                                                                     \
+    TS_OPTION_ACCESS(type, name)
 /// One that the constructor gives a value.
 #define TS_GIVEN_OPTION(type, name)                                                                               \
 private:                                                                                                          \
     type name##_;                                                                                                 \
-                                                                                                                  \
-public:                                                                                                           \
-    auto name(const type &v)->decltype(*this) {                                                                   \
-        name##_ = v;                                                                                              \
-        return *this;                                                                                             \
-    }                                                                                                             \
-    const type &name() const noexcept { return name##_; }                                                         \
-    type &name() noexcept { return name##_; }
+    TS_OPTION_ACCESS(type, name)
 
 } // namespace torch
