@@ -1,21 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // ClassType of modules and objects: attributes, methods; objects by slot and by name.
-#include <torch/script.h>
-#include <iostream>
+#include "tried.h"
 using namespace c10;
-/* a statement, and what it throws */
-#define T(...)                                                                                                                                                                               \
-    do {                                                                                                                                                                                     \
-        std::cout << #__VA_ARGS__ << " -> ";                                                                                                                                                 \
-        try {                                                                                                                                                                                \
-            __VA_ARGS__;                                                                                                                                                                     \
-        } catch (const c10::Error &e) { std::cout << "E: " << e.what_without_backtrace(); } catch (const std::exception &e) {                                                                \
-            std::cout << "X: " << e.what();                                                                                                                                                  \
-        }                                                                                                                                                                                    \
-        std::cout << "\n";                                                                                                                                                                   \
-    } while (0)
-/* an expression's value */
-#define P(...) T(std::cout << (__VA_ARGS__))
 static void cls(const ClassTypePtr &c) {
     std::cout << c->str() << " " << c->annotation_str() << " " << c->name()->name() << " " << c->is_module() << " " << c->numAttributes() << "\n";
     for (size_t i = 0; i < c->numAttributes(); i++)

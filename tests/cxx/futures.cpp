@@ -1,22 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // ivalue::Future: completed, failed, chained, waited for.
-#include <torch/script.h>
-#include <iostream>
+#include "tried.h"
 #include <thread>
 using namespace c10;
-/* a statement, and what it throws */
-#define T(...)                                                                                                                                                                               \
-    do {                                                                                                                                                                                     \
-        std::cout << #__VA_ARGS__ << " -> ";                                                                                                                                                 \
-        try {                                                                                                                                                                                \
-            __VA_ARGS__;                                                                                                                                                                     \
-        } catch (const c10::Error &e) { std::cout << "E: " << e.what_without_backtrace(); } catch (const std::exception &e) {                                                                \
-            std::cout << "X: " << e.what();                                                                                                                                                  \
-        }                                                                                                                                                                                    \
-        std::cout << "\n";                                                                                                                                                                   \
-    } while (0)
-/* an expression's value */
-#define P(...) T(std::cout << (__VA_ARGS__))
 using ivalue::Future;
 int main() {
     auto f = make_intrusive<Future>(IntType::get());

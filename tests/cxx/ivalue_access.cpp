@@ -1,22 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Accessors on values of their kind and of another: who is refused, and with what text.
-#include <torch/script.h>
-#include <iostream>
+#include "tried.h"
 #include <sstream>
 using c10::IValue;
-/* a statement, and what it throws */
-#define T(...)                                                                                                                                                                               \
-    do {                                                                                                                                                                                     \
-        std::cout << #__VA_ARGS__ << " -> ";                                                                                                                                                 \
-        try {                                                                                                                                                                                \
-            __VA_ARGS__;                                                                                                                                                                     \
-        } catch (const c10::Error &e) { std::cout << "E: " << e.what_without_backtrace(); } catch (const std::exception &e) {                                                                \
-            std::cout << "X: " << e.what();                                                                                                                                                  \
-        }                                                                                                                                                                                    \
-        std::cout << "\n";                                                                                                                                                                   \
-    } while (0)
-/* an expression's value */
-#define P(...) T(std::cout << (__VA_ARGS__))
 int main() {
     IValue n, i(3), s("s"), li(std::vector<int64_t>{1, 2}), ld(std::vector<double>{1, 2}), ls(std::vector<std::string>{"a"}), t(torch::ones(2)), tup(c10::ivalue::Tuple::create({1, 2}));
     IValue gl(c10::List<IValue>(c10::AnyType::get()));

@@ -1,22 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Aliases, identity, equality, hashes, walks, copies into a memo, moves, repr.
-#include <torch/script.h>
-#include <iostream>
+#include "tried.h"
 #include <sstream>
 using c10::IValue;
-/* a statement, and what it throws */
-#define T(...)                                                                                                                                                                               \
-    do {                                                                                                                                                                                     \
-        std::cout << #__VA_ARGS__ << " -> ";                                                                                                                                                 \
-        try {                                                                                                                                                                                \
-            __VA_ARGS__;                                                                                                                                                                     \
-        } catch (const c10::Error &e) { std::cout << "E: " << e.what_without_backtrace(); } catch (const std::exception &e) {                                                                \
-            std::cout << "X: " << e.what();                                                                                                                                                  \
-        }                                                                                                                                                                                    \
-        std::cout << "\n";                                                                                                                                                                   \
-    } while (0)
-/* an expression's value */
-#define P(...) T(std::cout << (__VA_ARGS__))
 int main() {
     at::Tensor t = torch::arange(4), t2 = t.view({2, 2});
     IValue it(t), it2(t2), li(std::vector<int64_t>{1, 2}), li2 = li, li3(std::vector<int64_t>{1, 2});

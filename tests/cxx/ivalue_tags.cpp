@@ -1,22 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // What each kind of IValue is: tag, predicates, type, text, how many share it.
-#include <torch/script.h>
-#include <iostream>
+#include "tried.h"
 #include <sstream>
 using c10::IValue;
-/* a statement, and what it throws */
-#define T(...)                                                                                                                                                                               \
-    do {                                                                                                                                                                                     \
-        std::cout << #__VA_ARGS__ << " -> ";                                                                                                                                                 \
-        try {                                                                                                                                                                                \
-            __VA_ARGS__;                                                                                                                                                                     \
-        } catch (const c10::Error &e) { std::cout << "E: " << e.what_without_backtrace(); } catch (const std::exception &e) {                                                                \
-            std::cout << "X: " << e.what();                                                                                                                                                  \
-        }                                                                                                                                                                                    \
-        std::cout << "\n";                                                                                                                                                                   \
-    } while (0)
-/* an expression's value */
-#define P(...) T(std::cout << (__VA_ARGS__))
 static void preds(const char *n, const IValue &v) {
     std::cout << n << ": " << v.tagKind() << " " << v.isTensor() << v.isNone() << v.isStorage() << v.isBlob() << v.isCapsule() << v.isCustomClass() << v.isTuple() << v.isDouble()
               << v.isComplexDouble() << v.isFuture() << v.isRRef() << v.isQuantizer() << v.isInt() << v.isBool() << v.isIntList() << v.isString() << v.isDoubleList()

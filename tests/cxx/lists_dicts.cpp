@@ -1,23 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // c10::List and c10::Dict: changed, walked, sorted, compared, converted, written.
-#include <torch/script.h>
-#include <iostream>
+#include "tried.h"
 #include <algorithm>
 #include <numeric>
 using namespace c10;
-/* a statement, and what it throws */
-#define T(...)                                                                                                                                                                               \
-    do {                                                                                                                                                                                     \
-        std::cout << #__VA_ARGS__ << " -> ";                                                                                                                                                 \
-        try {                                                                                                                                                                                \
-            __VA_ARGS__;                                                                                                                                                                     \
-        } catch (const c10::Error &e) { std::cout << "E: " << e.what_without_backtrace(); } catch (const std::exception &e) {                                                                \
-            std::cout << "X: " << e.what();                                                                                                                                                  \
-        }                                                                                                                                                                                    \
-        std::cout << "\n";                                                                                                                                                                   \
-    } while (0)
-/* an expression's value */
-#define P(...) T(std::cout << (__VA_ARGS__))
 template <class L> void show(const L &l) {
     for (size_t i = 0; i < l.size(); i++) std::cout << l.get(i) << (i + 1 < l.size() ? "," : "");
     std::cout << "\n";

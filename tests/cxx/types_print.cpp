@@ -1,21 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Types: how each is made and written.
-#include <torch/script.h>
-#include <iostream>
+#include "tried.h"
 using namespace c10;
-/* a statement, and what it throws */
-#define T(...)                                                                                                                                                                               \
-    do {                                                                                                                                                                                     \
-        std::cout << #__VA_ARGS__ << " -> ";                                                                                                                                                 \
-        try {                                                                                                                                                                                \
-            __VA_ARGS__;                                                                                                                                                                     \
-        } catch (const c10::Error &e) { std::cout << "E: " << e.what_without_backtrace(); } catch (const std::exception &e) {                                                                \
-            std::cout << "X: " << e.what();                                                                                                                                                  \
-        }                                                                                                                                                                                    \
-        std::cout << "\n";                                                                                                                                                                   \
-    } while (0)
-/* an expression's value */
-#define P(...) T(std::cout << (__VA_ARGS__))
 static void show(const char *n, const TypePtr &t) {
     std::cout << n << " | " << *t << " | " << t->str() << " | " << t->annotation_str() << " | " << t->repr_str() << " | " << typeKindToString(t->kind()) << " | "
               << t->containedTypes().size() << t->hasFreeVariables() << t->isUnionType() << t->is_module() << t->requires_grad() << "\n";

@@ -1,21 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Undefined tensors: what is known of them, what operators say, in lists and dicts.
+#include "tried.h"
 #include <torch/torch.h>
-#include <torch/script.h>
-#include <iostream>
-/* a statement, and what it throws */
-#define T(...)                                                                                                                                                                               \
-    do {                                                                                                                                                                                     \
-        std::cout << #__VA_ARGS__ << " -> ";                                                                                                                                                 \
-        try {                                                                                                                                                                                \
-            __VA_ARGS__;                                                                                                                                                                     \
-        } catch (const c10::Error &e) { std::cout << "E: " << e.what_without_backtrace(); } catch (const std::exception &e) {                                                                \
-            std::cout << "X: " << e.what();                                                                                                                                                  \
-        }                                                                                                                                                                                    \
-        std::cout << "\n";                                                                                                                                                                   \
-    } while (0)
-/* an expression's value */
-#define P(...) T(std::cout << (__VA_ARGS__))
 int main() {
     at::Tensor u, a = torch::ones({2});
     P(u); P(u.defined()); P(u.sizes()); P(u.dim()); P(u.numel()); P(u.strides()); P(u.size(0)); P(u.stride(0)); P(u.is_contiguous()); P(u.scalar_type()); P(u.dtype());
