@@ -29,7 +29,6 @@ ts_status ts_module_new(const char *name, const ts_load_options *options, ts_mod
     ts_module *m;
     if (!name || !*name || !out_module) return error_set(err, TS_ERR_ARGUMENT, "ts_module_new: a name is needed");
     TS_TRY(module_new(options, &m, err));
-    m->made = true;
     ts_status st = unit_new(m->budget, 10, NULL, NULL, NULL, &m->unit, err);
     if (st == TS_OK) st = make_class(m, name, err);
     if (st == TS_OK) *out_module = m;
@@ -47,12 +46,6 @@ static ts_status need_class(const ts_module *m, class_type **out, ts_error *err)
 }
 
 static ts_module *owner(ts_module *m) { return m->owner ? m->owner : m; }
-
-/* Saving writes the class of a module of ts_module_new anew, and copies the code of archives as it is. */
-static void note_growth(ts_module *m, const class_type *cls) {
-    ts_module *whole = owner(m);
-    if (!whole->made || whole->root.o->cls != cls) whole->grown = true;
-}
 
 /* The types of the class live in the unit's pool, and so must those of its attributes. */
 static ts_status attribute_type(ts_module *m, const char *spelling, value *v, const type **out, ts_error *err) {
@@ -125,7 +118,6 @@ static ts_status add(ts_module *m, class_type *cls, const char *name, const type
     char *copy = arena_copy(m->unit->memory, name, strlen(name));
     if (!copy) return error_memory(err);
     TS_TRY(grow(m, cls, (class_attr){copy, t, role == TS_ROLE_PARAMETER, role == TS_ROLE_BUFFER}, v, err));
-    note_growth(m, cls);
     return TS_OK;
 }
 
@@ -171,6 +163,5 @@ ts_status ts_module_define(ts_module *m, const char *source_text, ts_error *err)
         cls->method_count = before;
         return st;
     }
-    note_growth(m, cls);
     return module_finish(m, err);
 }

@@ -40,8 +40,6 @@ struct ts_module {
     value root;      /* the root object; None for compiled text */
     bool frozen;
     bool exact;      /* calls convert no argument */
-    bool made;       /* by ts_module_new */
-    bool grown;      /* a class of the archive got attributes or methods since */
     VEC(ts_module *) parts; /* modules whose roots are attributes of this one; references */
     char **preserved; /* names that a frozen module still lists, ending with NULL; or NULL */
     ts_context *context; /* whose generator and threads are used instead, or NULL */

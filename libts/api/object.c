@@ -93,10 +93,11 @@ ts_status ts_value_set(ts_value *box, const char *name, const ts_value *given, t
 
 /* ---- handles ---- */
 
-/* The open module that a class's code belongs to, as a reference; NULL if it is gone or there is no code. */
+/* The open module that a class belongs to, as a reference; NULL if it is gone or the class is no unit's. */
 static ts_module *owner_of(const class_type *cls) {
-    if (!cls->method_count) return NULL;
-    unit *u = cls->methods[0]->unit;
+    unit *u = cls->type->pool ? type_pool_context(cls->type->pool) : NULL;
+    if (!u && cls->method_count) u = cls->methods[0]->unit;
+    if (!u) return NULL;
     pthread_mutex_lock(&u->lock);
     ts_module *owner = ts_module_ref(u->owner);
     pthread_mutex_unlock(&u->lock);

@@ -72,11 +72,14 @@ static void put_global(pickle_writer *w, const char *module, const char *name) {
 }
 
 /* "__torch__.a.B" as module and name. */
-static void put_class(pickle_writer *w, const char *qualified) {
+static ts_status put_class(pickle_writer *w, const class_type *cls) {
+    const char *qualified = cls->name;
+    if (w->class_name) TS_TRY(w->class_name(w->cx, w->context, cls, &qualified));
     const char *dot = strrchr(qualified, '.');
     byte(w, 'c');
     if (dot) text_add(&w->out, qualified, (size_t)(dot - qualified));
     text_printf(&w->out, "\n%s\n", dot ? dot + 1 : qualified);
+    return TS_OK;
 }
 
 static ts_status push(writing *g, todo t) {
@@ -239,6 +242,8 @@ static ts_status write_tuple(writing *g, value v) {
 }
 
 static ts_status write_attributes(writing *g, const object *o) {
+    if (o->n < o->cls->attr_count)
+        return fail(g->w->cx, TS_ERR_ARGUMENT, "an object of class %s cannot be saved: it was made before the class got the attribute '%s'", o->cls->name, o->cls->attrs[o->n].name);
     text_add(&g->w->out, "}(", 2);
     TS_TRY(push_bytes(g, "ub"));
     for (int i = o->n - 1; i >= 0; i--) {
@@ -251,7 +256,7 @@ static ts_status write_attributes(writing *g, const object *o) {
 static ts_status write_object(writing *g, value v) {
     pickle_writer *w = g->w;
     value state = {.tag = V_UNINIT};
-    put_class(w, v.o->cls->name);
+    TS_TRY(put_class(w, v.o->cls));
     text_add(&w->out, ")\x81", 2);
     TS_TRY(w->get_state(w->cx, w->context, v.o, &state));
     TS_TRY(push_memo(g, v));
@@ -273,7 +278,7 @@ static void put_device(pickle_writer *w, ts_device d) {
 }
 
 static ts_status write_enum(writing *g, value v) {
-    put_class(g->w, v.e->cls->name);
+    TS_TRY(put_class(g->w, v.e->cls));
     TS_TRY(push_bytes(g, "\x85R"));
     return push_value(g, v.e->value);
 }
@@ -314,17 +319,17 @@ static bool has_identity(value v) { return v.tag == V_TENSOR || v.tag == V_LIST 
 
 /* ---- the machine ---- */
 
-static void put_tag(pickle_writer *w, value v) {
+static ts_status put_tag(pickle_writer *w, value v) {
     scoped_text text name = TEXT_INIT(NULL);
     type_pool *pool = type_pool_new(NULL);
-    if (!pool) {
-        w->out.failed = true;
-        return;
-    }
-    type_print(&name, value_type(pool, v));
-    put_string(w, text_str(&name), name.length);
+    const type *t = pool ? value_type(pool, v) : NULL;
+    ts_status st = t ? TS_OK : fail_memory(w->cx, sizeof(type));
+    if (st == TS_OK && w->print_type) st = w->print_type(w->cx, w->context, &name, t);
+    else if (st == TS_OK) type_print(&name, t);
+    if (st == TS_OK) put_string(w, text_str(&name), name.length);
     text_add(&w->out, "\x86R", 2);
     type_pool_unref(pool);
+    return st == TS_OK && name.failed ? fail_memory(w->cx, name.length) : st;
 }
 
 static ts_status write_value(writing *g, value v) {
@@ -339,7 +344,7 @@ static ts_status step(writing *g, todo t) {
     switch (t.what) {
     case DO_BYTES: text_add(&w->out, t.bytes, t.n); return TS_OK;
     case DO_NAME: put_string(w, t.bytes, t.n); return TS_OK;
-    case DO_TAG: put_tag(w, t.v); return TS_OK;
+    case DO_TAG: return put_tag(w, t.v);
     case DO_MEMO: return map_pointer(w, &w->memo, t.v.heap, put_memo(w));
     default: return write_value(g, t.v);
     }

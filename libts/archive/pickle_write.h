@@ -15,6 +15,9 @@ typedef struct pickle_writer {
     /* State of an object that has a way of its own (__getstate__, classes of C code): a new reference, V_UNINIT if its
      * attributes are the state. */
     ts_status (*get_state)(ctx *cx, void *context, object *o, value *out);
+    /* The name of a class, and a type as an annotation, in what is written; NULL: as they are. */
+    ts_status (*class_name)(ctx *cx, void *context, const class_type *cls, const char **out);
+    ts_status (*print_type)(ctx *cx, void *context, text *out, const type *t);
     text out;                /* the pickle */
     VEC(tensor *) storages;  /* storage "N" of the pickle: a tensor that has it; references */
     map known;               /* storage * -> index + 1 */

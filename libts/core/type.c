@@ -74,6 +74,8 @@ void type_pool_on_free(type_pool *pool, void (*release)(void *context), void *co
     pool->context = context;
 }
 
+void *type_pool_context(const type_pool *pool) { return pool->context; }
+
 static type_pool *static_pool;
 static pthread_once_t static_once = PTHREAD_ONCE_INIT;
 

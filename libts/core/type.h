@@ -74,6 +74,8 @@ type_pool *type_pool_static(void);
 arena *type_pool_arena(type_pool *pool);
 /* Runs when the pool is freed, before its memory goes; at most one per pool (the unit that the classes belong to). */
 void type_pool_on_free(type_pool *pool, void (*release)(void *context), void *context);
+/* That context, or NULL. */
+void *type_pool_context(const type_pool *pool);
 /* A value that keeps a type calls these; no-ops for types that live for ever. */
 static inline void type_ref(const type *t) { if (t && t->pool) type_pool_ref(t->pool); }
 static inline void type_unref(const type *t) { if (t && t->pool) type_pool_unref(t->pool); }
