@@ -149,6 +149,7 @@ ts_status loader_storage(ctx *cx, loader *l, const char *name, storage **out) {
 
 static ts_status host_storage(ctx *cx, void *context, const char *key, storage **out) {
     loader *l = context;
+    if (!l->files) return fail(cx, TS_ERR_FORMAT, "the pickle names storage %s, which stands outside of it", key);
     scoped_text text name = TEXT_INIT(l->owner);
     text_printf(&name, "%s%s", l->folder, key);
     return name.failed ? fail_memory(cx, name.length) : loader_storage(cx, l, text_str(&name), out);
@@ -156,7 +157,7 @@ static ts_status host_storage(ctx *cx, void *context, const char *key, storage *
 
 static tensor *host_table(void *context, int64_t index) {
     const loader *l = context;
-    return index >= 0 && index < l->tensor_count ? l->tensors[index].t : NULL;
+    return index >= 0 && index < l->tensor_count && l->tensors[index].tag == V_TENSOR ? l->tensors[index].t : NULL;
 }
 
 /* ---- objects ---- */
@@ -213,14 +214,18 @@ static ts_status host_set_state(ctx *cx, void *context, value holder, value stat
     return set_attributes(cx, l, o, state.dict);
 }
 
-ts_status loader_pickle(ctx *cx, loader *l, const char *name, const char *folder, value *out) {
+static ts_status run_pickle(ctx *cx, loader *l, const char *name, const char *bytes, size_t length, value *out) {
     const pickle_host host = {.context = l, .find_type = host_find_type, .parse_type = host_parse_type, .new_object = host_new_object,
                               .set_state = host_set_state, .set_type = host_set_type, .enum_member = host_enum_member, .storage = host_storage, .table = host_table};
+    return pickle_load(cx, &host, name, bytes, length, out);
+}
+
+ts_status loader_pickle(ctx *cx, loader *l, const char *name, const char *folder, value *out) {
     const char *bytes;
     size_t length;
     TS_TRY(archive_read(l->files, name, &bytes, &length, cx->err));
     l->folder = folder;
-    return pickle_load(cx, &host, name, bytes, length, out);
+    return run_pickle(cx, l, name, bytes, length, out);
 }
 
 archive *module_files(const ts_module *m) {
@@ -302,6 +307,15 @@ static ts_status load_extra(archive *files, ts_module *m, ts_error *err) {
     return TS_OK;
 }
 
+/* A frozen module is saved whole, with a note of what it lists (save.c). */
+static ts_status load_frozen(archive *files, ts_module *m, ts_error *err) {
+    const char *bytes;
+    size_t length;
+    if (!archive_has(files, FROZEN_MEMBER)) return TS_OK;
+    TS_TRY(archive_read(files, FROZEN_MEMBER, &bytes, &length, err));
+    return module_freeze_listed(m, bytes, length, err);
+}
+
 static ts_status load_root(ctx *cx, loader *l, value *out) {
     if (archive_has(l->files, "model.json")) return legacy_load(cx, l, out);
     TS_TRY(load_constants(cx, l));
@@ -322,7 +336,8 @@ static ts_status load_into(ts_module *m, loader *l, ts_error *err) {
     l->run = NULL;
     free_storages(l); /* tensors hold what they need */
     if (st == TS_OK) st = load_extra(l->files, m, err);
-    return st == TS_OK ? module_finish(m, err) : st;
+    if (st == TS_OK) st = module_finish(m, err);
+    return st == TS_OK ? load_frozen(l->files, m, err) : st;
 }
 
 /* Takes `files`. */
@@ -349,8 +364,10 @@ static ts_status load(archive *files, ts_module *m, ts_error *err) {
 
 /* ---- a value alone ---- */
 
-/* Takes `files`. The module is scratch: values keep the pool of their types. */
-static ts_status load_value(archive *files, ts_module *m, value *out, ts_error *err) {
+typedef struct bare_pickle { const char *bytes; size_t length; const list *table; } bare_pickle;
+
+/* From an archive, which is taken, or from a pickle alone. The module is scratch: values keep the pool of their types. */
+static ts_status load_value(archive *files, const bare_pickle *bare, ts_module *m, value *out, ts_error *err) {
     module_call call;
     loader *l = mem_zalloc(m->budget, sizeof *l);
     if (!l) {
@@ -358,6 +375,10 @@ static ts_status load_value(archive *files, ts_module *m, value *out, ts_error *
         return error_memory(err);
     }
     *l = (loader){.files = files, .owner = m->budget, .storages = MAP_INIT(m->budget)};
+    if (bare && bare->table) {
+        l->tensors = bare->table->items;
+        l->tensor_count = bare->table->n;
+    }
     ts_status st = unit_new(m->budget, 10, NULL, l, free_loader, &l->unit, err);
     if (st != TS_OK) {
         free_loader(l);
@@ -366,7 +387,11 @@ static ts_status load_value(archive *files, ts_module *m, value *out, ts_error *
     m->unit = l->unit;
     module_begin(m, &call, err);
     l->run = &call.run;
-    st = loader_pickle(&call.cx, l, "data.pkl", "data/", out);
+    bare_pickle member = {0};
+    l->folder = "data/";
+    if (!bare) st = archive_read(files, "data.pkl", &member.bytes, &member.length, err);
+    else member = *bare;
+    if (st == TS_OK) st = run_pickle(&call.cx, l, NULL, member.bytes, member.length, out);
     free_storages(l);
     return st;
 }
@@ -378,7 +403,20 @@ ts_status ts_value_load(const void *data, size_t bytes, ts_value **out_value, ts
     if ((!data && bytes) || !out_value) return error_set(error, TS_ERR_ARGUMENT, "ts_value_load: data and out_value may not be NULL");
     TS_TRY(module_new(NULL, &m, error));
     ts_status st = bytes ? archive_open_memory(data, bytes, NULL, &files, error) : kind_refuse("the buffer", NULL, 0, error);
-    if (st == TS_OK) st = load_value(files, m, &v, error);
+    if (st == TS_OK) st = load_value(files, NULL, m, &v, error);
+    if (st == TS_OK) st = value_box_out(v, out_value, error);
+    ts_module_unref(m);
+    return st;
+}
+
+ts_status ts_value_unpickle(const void *data, size_t bytes, const ts_value *table, ts_value **out_value, ts_error *error) {
+    ts_module *m;
+    value v = v_none();
+    if ((!data && bytes) || !out_value) return error_set(error, TS_ERR_ARGUMENT, "ts_value_unpickle: data and out_value may not be NULL");
+    if (table && table->v.tag != V_LIST) return error_set(error, TS_ERR_ARGUMENT, "ts_value_unpickle: the table is no list");
+    bare_pickle bare = {data ? data : "", bytes, table ? table->v.l : NULL};
+    TS_TRY(module_new(NULL, &m, error));
+    ts_status st = load_value(NULL, &bare, m, &v, error);
     if (st == TS_OK) st = value_box_out(v, out_value, error);
     ts_module_unref(m);
     return st;

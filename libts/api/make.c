@@ -125,7 +125,7 @@ ts_status ts_module_register(ts_module *m, const char *name, const char *spellin
     const type *t;
     class_type *cls;
     TS_TRY(need_class(m, &cls, err));
-    if (!name || !*name || strchr(name, '.')) return error_set(err, TS_ERR_ARGUMENT, "'%s' is no name of an attribute", name ? name : "");
+    if (!name || strpbrk(name, "\n\r")) return error_set(err, TS_ERR_ARGUMENT, "a name of an attribute is one line of text");
     if (role == TS_ROLE_MODULE) TS_TRY(keep_part(owner(m), box, err));
     value v = box ? value_ref(box->v) : v_none();
     if (!spelling && v.tag == V_NONE && role != TS_ROLE_PLAIN) spelling = "Tensor?";

@@ -81,6 +81,10 @@ void module_begin(ts_module *m, module_call *c, ts_error *err);
 ts_status debug_origins(ctx *cx, arena *a, const char *name, const char *bytes, size_t length, origin_table **out);
 /* Saves a source archive's code: the members of the archive that a unit was loaded from, or NULL (api/load.c). */
 struct archive *module_files(const ts_module *m);
+/* In an archive: the names that a frozen module still lists, each with a newline behind it. */
+#define FROZEN_MEMBER "libts/frozen"
+/* Makes a module frozen, with the names of such a text (api/object.c). */
+ts_status module_freeze_listed(ts_module *m, const char *names, size_t length, ts_error *err);
 /* A slot of an object as a new reference; None where nothing was set. */
 value object_slot(object *o, int slot);
 /* A box around v; takes v, also where it returns NULL (no memory). */

@@ -185,6 +185,24 @@ static ts_status keep_methods(ts_module *m, ts_error *err) {
     return TS_OK;
 }
 
+ts_status module_freeze_listed(ts_module *m, const char *names, size_t length, ts_error *err) {
+    VEC(const char *) all = {0};
+    char *copy = mem_alloc(NULL, length + 1);
+    bool ok = copy != NULL;
+    if (ok) memcpy(copy, names, length);
+    if (ok) copy[length] = 0;
+    for (char *at = copy, *end; ok && (end = strchr(at, '\n')); at = end + 1) {
+        *end = 0;
+        ok = VEC_PUSH(NULL, &all, at);
+    }
+    ts_status st = ok ? keep_names(m, all.at, all.n, err) : error_memory(err);
+    if (st == TS_OK) st = keep_methods(m, err);
+    m->frozen = st == TS_OK;
+    mem_free(copy);
+    VEC_FREE(&all);
+    return st;
+}
+
 ts_status ts_module_freeze(const ts_module *m, const char *const *preserved, size_t count, ts_module **out_module,
                            ts_error *err) {
     ts_module *frozen;

@@ -107,10 +107,17 @@ static ts_status write_constants(saving *s) {
     return write_pickle(s, "constants", all);
 }
 
+static ts_status write_frozen(saving *s) {
+    scoped_text text names = TEXT_INIT(NULL);
+    if (!s->m->frozen) return TS_OK;
+    for (int i = 0; s->m->preserved && s->m->preserved[i]; i++) text_printf(&names, "%s\n", s->m->preserved[i]);
+    return names.failed ? error_memory(s->err) : zip_write_member(&s->zip, FROZEN_MEMBER, text_str(&names), names.length);
+}
+
 static ts_status write_version(saving *s) {
     char version[16];
     int n = snprintf(version, sizeof version, "%d\n", s->code.least);
-    return zip_write_member(&s->zip, "version", version, (size_t)n);
+    return zip_write_member(&s->zip, s->code.least < 6 ? "version" : ".data/version", version, (size_t)n);
 }
 
 static ts_status write_extras(saving *s, const ts_extra *extras, size_t count) {
@@ -128,6 +135,7 @@ static ts_status write_all(saving *s, const ts_extra *extras, size_t count) {
     TS_TRY(write_pickle(s, "data", s->m->root));
     TS_TRY(write_code(s));
     TS_TRY(write_constants(s));
+    TS_TRY(write_frozen(s));
     TS_TRY(write_version(s));
     return zip_write_end(&s->zip);
 }
@@ -145,20 +153,39 @@ ts_status ts_module_save_stream(const ts_module *m, const char *name, int (*writ
     return st;
 }
 
-static ts_status refuse_objects(ctx *cx, void *context, object *o, value *out) {
+/* Without a module there is nothing that could run __getstate__. */
+static ts_status plain_state(ctx *cx, void *context, object *o, value *out) {
     (void)context;
-    (void)out;
-    return fail(cx, TS_ERR_MISSING, "an object of class %s cannot be saved without its module", o->cls->name);
+    if (strncmp(o->cls->name, "__torch__.torch.classes.", 24) == 0 && !o->cls->getstate) return packed_get_state(cx, o, out);
+    return o->cls->getstate ? fail(cx, TS_ERR_MISSING, "an object of class %s, which has __getstate__, cannot be saved without its module", o->cls->name) : TS_OK;
+}
+
+static ts_status check_defined(const ts_value *box, ts_error *err) {
+    return box && box->undefined ? error_set(err, TS_ERR_ARGUMENT, "Cannot access storage of UndefinedTensorImpl") : TS_OK;
 }
 
 ts_status ts_value_save(const ts_value *box, int (*write)(void *context, const void *data, size_t bytes), void *context, ts_error *err) {
     ctx cx = {.err = err, .threads = 1};
     zip_writer zip = {.folder = "archive", .sink = write, .context = context, .err = err};
-    pickle_writer w = {.cx = &cx, .get_state = refuse_objects};
+    pickle_writer w = {.cx = &cx, .get_state = plain_state};
+    TS_TRY(check_defined(box, err));
     ts_status st = write_members(&zip, &w, "data", box ? box->v : v_none());
     if (st == TS_OK) st = zip_write_member(&zip, "version", "3\n", 2);
     if (st == TS_OK) st = zip_write_end(&zip);
     zip_write_free(&zip);
+    return st;
+}
+
+ts_status ts_value_pickle(const ts_value *box, int (*write)(void *context, const void *data, size_t bytes), void *context,
+                          ts_value *table, ts_error *err) {
+    ctx cx = {.err = err, .threads = 1};
+    pickle_writer w = {.cx = &cx, .get_state = plain_state};
+    if (table && table->v.tag != V_LIST) return error_set(err, TS_ERR_ARGUMENT, "ts_value_pickle: the table is no list");
+    if (table) w.table = table->v.l;
+    ts_status st = check_defined(box, err);
+    if (st == TS_OK) st = pickle_write(&w, box ? box->v : v_none());
+    if (st == TS_OK && write(context, w.out.bytes, w.out.length) != 0) st = error_set(err, TS_ERR_IO, "the pickle could not be written: the receiver stopped");
+    pickle_write_free(&w);
     return st;
 }
 

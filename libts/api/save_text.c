@@ -161,10 +161,23 @@ static ts_status print_method(code_writer *c, const function *f, text *out) {
     return emit_line((piece){c, out, f->unit, t, begin, f->def->end, indent, "  "});
 }
 
+/* A name as the text of a string. */
+static void print_string(text *out, const char *name) {
+    text_putc(out, '"');
+    for (; *name; name++) {
+        if (*name == '"' || *name == '\\') text_putc(out, '\\');
+        text_putc(out, *name);
+    }
+    text_putc(out, '"');
+}
+
 static ts_status print_attribute(code_writer *c, const class_attr *a, text *out) {
     static const char letters[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_0123456789";
     bool plain = *a->name && !strchr(letters + 53, *a->name) && a->name[strspn(a->name, letters)] == 0;
-    text_printf(out, plain ? "  %s : " : "  __annotations__[\"%s\"] = ", a->name);
+    text_puts(out, plain ? "  " : "  __annotations__[");
+    if (plain) text_printf(out, "%s : ", a->name);
+    else print_string(out, a->name);
+    if (!plain) text_puts(out, "] = ");
     TS_TRY(code_print_type(c, out, a->type));
     text_putc(out, '\n');
     return TS_OK;
@@ -172,8 +185,11 @@ static ts_status print_attribute(code_writer *c, const class_attr *a, text *out)
 
 static void print_names(text *out, const class_type *cls, const char *label, bool parameters) {
     text_printf(out, "  %s = [", label);
-    for (int i = 0; i < cls->attr_count; i++)
-        if (parameters ? cls->attrs[i].is_parameter : cls->attrs[i].is_buffer) text_printf(out, "\"%s\", ", cls->attrs[i].name);
+    for (int i = 0; i < cls->attr_count; i++) {
+        if (!(parameters ? cls->attrs[i].is_parameter : cls->attrs[i].is_buffer)) continue;
+        print_string(out, cls->attrs[i].name);
+        text_puts(out, ", ");
+    }
     text_puts(out, "]\n");
 }
 

@@ -6,6 +6,7 @@
 #include "archive/pickle.h"
 
 #include "base/vec.h"
+#include "core/copy.h"
 
 #include <string.h>
 
@@ -33,7 +34,7 @@ static const char thing_kind[] = "pickle";
 typedef struct machine {
     ctx *cx;
     const pickle_host *host;
-    const char *name;
+    const char *name; /* NULL: no member of an archive */
     const unsigned char *bytes;
     size_t length, at;
     VEC(value) stack;
@@ -41,14 +42,19 @@ typedef struct machine {
     VEC(value) memo; /* by number; V_UNINIT: not set */
 } machine;
 
+static const char *label(const machine *m) { return m->name ? m->name : "the pickle"; }
+
 static ts_status broken(machine *m, const char *what) {
+    if (!m->name) return fail(m->cx, TS_ERR_FORMAT, "%s", what);
     return fail(m->cx, TS_ERR_FORMAT, "%s, offset %zu: %s", m->name, m->at, what);
 }
+
+static ts_status cut_off(machine *m, const char *what) { return broken(m, m->name ? what : "Unexpected end of pickler archive."); }
 
 /* ---- bytes ---- */
 
 static ts_status take(machine *m, size_t n, const unsigned char **out) {
-    if (n > m->length - m->at) return broken(m, "the pickle is cut off");
+    if (n > m->length - m->at) return cut_off(m, "the pickle is cut off");
     *out = m->bytes + m->at;
     m->at += n;
     return TS_OK;
@@ -64,7 +70,7 @@ static ts_status take_int(machine *m, size_t n, uint64_t *out) {
 
 static ts_status take_line(machine *m, const char **out, size_t *out_length) {
     const unsigned char *end = memchr(m->bytes + m->at, '\n', m->length - m->at);
-    if (!end) return broken(m, "the pickle is cut off");
+    if (!end) return cut_off(m, "the pickle is cut off");
     *out = (const char *)m->bytes + m->at;
     *out_length = (size_t)(end - (m->bytes + m->at));
     m->at += *out_length + 1;
@@ -177,11 +183,13 @@ static ts_status push_global(machine *m) {
     text_putc(&full, '.');
     text_add(&full, name, nn);
     if (full.failed) return fail_memory(m->cx, full.length);
-    if (strncmp(text_str(&full), "__torch__.", 10) != 0)
-        return fail(m->cx, TS_ERR_FORMAT, "%s, offset %zu: the pickle names %s, which no TorchScript archive has", m->name, m->at, text_str(&full));
     const type *t;
-    TS_TRY(m->host->find_type(m->host->context, text_str(&full), &t, m->cx->err));
-    return push_thing(m, (thing){.id = G_CLASS, .cls = t});
+    ts_status st = m->host->find_type(m->host->context, text_str(&full), &t, m->cx->err);
+    if (st == TS_OK) return push_thing(m, (thing){.id = G_CLASS, .cls = t});
+    if (!m->name)
+        return fail(m->cx, TS_ERR_FORMAT, same_text(module, mn, "torch") ? "Unpickler found unknown torch global, '%s'" : "Unpickler found unknown type %s", text_str(&full));
+    if (strncmp(text_str(&full), "__torch__.", 10) == 0) return st;
+    return fail(m->cx, TS_ERR_FORMAT, "%s, offset %zu: the pickle names %s, which no TorchScript archive has", m->name, m->at, text_str(&full));
 }
 
 /* ('storage', type, key, location, numel) */
@@ -200,7 +208,7 @@ static ts_status persistent_id(machine *m, value id) {
     if (made.storage->bytes < bytes) {
         size_t have = made.storage->bytes;
         storage_unref(made.storage);
-        return fail(m->cx, TS_ERR_FORMAT, "%s: storage %s has %zu bytes, but %zu are needed", m->name, t->items[2].s->bytes, have, bytes);
+        return fail(m->cx, TS_ERR_FORMAT, "%s: storage %s has %zu bytes, but %zu are needed", label(m), t->items[2].s->bytes, have, bytes);
     }
     return push_thing(m, made);
 }
@@ -217,9 +225,8 @@ static ts_status ints_of(machine *m, value v, int64_t *out, int *n) {
 }
 
 static ts_status numbers_of(machine *m, value v, dtype d, tensor **out) {
-    if (v.tag != V_TENSOR || v.t->dtype != d || v.t->ndim != 1 || !tensor_is_contiguous(v.t)) return broken(m, "the parameters of a quantized tensor are damaged");
-    *out = v.t;
-    return TS_OK;
+    if (v.tag != V_TENSOR || dtype_is_float(v.t->dtype) != dtype_is_float(d) || v.t->ndim != 1) return broken(m, "the parameters of a quantized tensor are damaged");
+    return tensor_plain(m->cx, v.t, d, out);
 }
 
 static ts_status quantizer_of(machine *m, value v, quantizer **out) {
@@ -228,12 +235,14 @@ static ts_status quantizer_of(machine *m, value v, quantizer **out) {
     if (!scheme) return broken(m, "a quantized tensor without parameters");
     if (scheme->id == G_PER_TENSOR && t->items[1].tag == V_FLOAT && t->items[2].tag == V_INT)
         return quantizer_new(m->cx, -1, 1, &t->items[1].d, &t->items[2].i, out);
-    if (scheme->id != G_PER_CHANNEL || t->n < 4 || t->items[3].tag != V_INT)
-        return fail(m->cx, TS_ERR_MISSING, "%s: the quantization scheme of a tensor is not supported", m->name);
-    tensor *scales, *zeros;
-    TS_TRY(numbers_of(m, t->items[1], TS_FLOAT64, &scales));
-    TS_TRY(numbers_of(m, t->items[2], TS_INT64, &zeros));
+    if ((scheme->id != G_PER_CHANNEL && scheme->id != G_PER_CHANNEL_FLOAT) || t->n < 4 || t->items[3].tag != V_INT)
+        return fail(m->cx, TS_ERR_MISSING, "%s: the quantization scheme of a tensor is not supported", label(m));
+    bool floats = t->items[2].tag == V_TENSOR && dtype_is_float(t->items[2].t->dtype); /* whatever the scheme is called */
+    scoped_tensor tensor *scales = NULL, *zeros = NULL;
+    TS_TRY(numbers_of(m, t->items[1], floats ? TS_FLOAT32 : TS_FLOAT64, &scales));
+    TS_TRY(numbers_of(m, t->items[2], floats ? TS_FLOAT32 : TS_INT64, &zeros));
     if (scales->sizes[0] != zeros->sizes[0] || t->items[3].i < 0 || t->items[3].i >= MAX_DIMS) return broken(m, "the parameters of a quantized tensor are damaged");
+    if (floats) return quantizer_new_float(m->cx, (int)t->items[3].i, scales->sizes[0], tensor_data(scales), tensor_data(zeros), out);
     return quantizer_new(m->cx, (int)t->items[3].i, scales->sizes[0], tensor_data(scales), tensor_data(zeros), out);
 }
 
@@ -302,7 +311,7 @@ static ts_status apply(machine *m, const thing *f, value args, value *out) {
     switch (f->id) {
     case G_REBUILD_TENSOR: return rebuild(m, t, false, out);
     case G_REBUILD_QTENSOR: return rebuild(m, t, true, out);
-    case G_REBUILD_SPARSE: return fail(m->cx, TS_ERR_MISSING, "%s: sparse tensors are not supported", m->name);
+    case G_REBUILD_SPARSE: return fail(m->cx, TS_ERR_MISSING, "%s: sparse tensors are not supported", label(m));
     case G_INT_LIST: return typed_list(m, t, type_INT, out);
     case G_DOUBLE_LIST: return typed_list(m, t, type_FLOAT, out);
     case G_BOOL_LIST: return typed_list(m, t, type_BOOL, out);
@@ -398,6 +407,8 @@ static ts_status append(machine *m, size_t first) {
 }
 
 static ts_status set_items(machine *m, size_t first) {
+    if (!m->name && first && m->stack.at[first - 1].tag == V_NONE) /* what an OrderedDict is read as */
+        return fail(m->cx, TS_ERR_FORMAT, "isGenericDict() INTERNAL ASSERT FAILED at \"./aten/src/ATen/core/ivalue_inl.h\":1945, please report a bug to PyTorch. Expected GenericDict but got None");
     if (first == 0 || m->stack.at[first - 1].tag != V_DICT) return broken(m, "SETITEM on something that is no dict");
     if ((m->stack.n - first) % 2) return broken(m, "a key without a value");
     dict *d = m->stack.at[first - 1].dict;
@@ -527,19 +538,41 @@ static ts_status step(machine *m, unsigned char op, bool *stop) {
         value_unref(v);
         return st;
     }
-    default: return fail(m->cx, TS_ERR_FORMAT, "%s, offset %zu: opcode 0x%02x has no place in a TorchScript archive", m->name, m->at - 1, op);
+    default: return fail(m->cx, TS_ERR_FORMAT, "%s, offset %zu: opcode 0x%02x has no place in a TorchScript archive", label(m), m->at - 1, op);
     }
+}
+
+/* A pickle that stands alone must say what it is. */
+static ts_status check_start(machine *m) {
+    if (m->name || !m->length) return TS_OK;
+    if (m->bytes[0] != 0x80) return fail(m->cx, TS_ERR_FORMAT, "Expected PROTO opcode at the start of pickle archive, found %d", m->bytes[0]);
+    if (m->length > 1 && m->bytes[1] != 2) return fail(m->cx, TS_ERR_FORMAT, "Only Pickle protocol 2 is supported, found protocol = %c", m->bytes[1]);
+    return TS_OK;
+}
+
+/* What is left at the end. */
+static ts_status pop_result(machine *m, value *out) {
+    if (!m->name && m->stack.n != 1) return fail(m->cx, TS_ERR_FORMAT, "Unpickler expected 1 element on the stack, but found %zu", m->stack.n);
+    TS_TRY(pop(m, out));
+    thing *of = as_thing(*out);
+    if (!of) return TS_OK;
+    tensor *t = NULL; /* a storage alone is read as the vector of its elements */
+    int64_t n = of->storage ? (int64_t)(of->storage->bytes / dtype_size(of->dtype)) : 0, step = 1;
+    ts_status st = of->storage ? tensor_of_storage(m->cx, of->storage, of->dtype, 1, &n, &step, 0, &t) : broken(m, "the pickle holds no value");
+    value_unref(*out);
+    *out = t ? v_tensor(t) : v_none();
+    return st;
 }
 
 ts_status pickle_load(ctx *cx, const pickle_host *host, const char *name, const char *bytes, size_t length, value *out) {
     machine m = {.cx = cx, .host = host, .name = name, .bytes = (const unsigned char *)bytes, .length = length};
     bool stop = false;
-    ts_status st = TS_OK;
+    ts_status st = check_start(&m);
     value result = v_none();
-    while (st == TS_OK && !stop) st = m.at < m.length ? step(&m, m.bytes[m.at++], &stop) : broken(&m, "the pickle has no end");
-    if (st == TS_OK) st = pop(&m, &result);
+    while (st == TS_OK && !stop) st = m.at < m.length ? step(&m, m.bytes[m.at++], &stop) : cut_off(&m, "the pickle has no end");
+    if (st == TS_OK) st = pop_result(&m, &result);
     ctx quiet = {.budget = cx->budget, .threads = 1}; /* after an error there is one message already */
-    ts_status cut = pickle_cut_cycles(st == TS_OK ? cx : &quiet, name, m.memo.at, m.memo.n); /* only what has a number can hold itself */
+    ts_status cut = pickle_cut_cycles(st == TS_OK ? cx : &quiet, label(&m), m.memo.at, m.memo.n); /* only what has a number can hold itself */
     if (st == TS_OK) st = cut;
     drop_from(&m, 0);
     for (size_t i = 0; i < m.memo.n; i++) value_unref(m.memo.at[i]);

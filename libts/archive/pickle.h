@@ -28,7 +28,8 @@ typedef struct pickle_host {
     tensor *(*table)(void *context, int64_t index);
 } pickle_host;
 
-/* Runs a pickle to its STOP; *out is a reference. `name` stands for it in messages. */
+/* Runs a pickle to its STOP; *out is a reference. `name` stands for it in messages; NULL: it stands alone, and the messages
+ * are those of PyTorch. */
 ts_status pickle_load(ctx *cx, const pickle_host *host, const char *name, const char *bytes, size_t length, value *out);
 
 /* Refuses values that hold themselves, after cutting them apart so that they can be freed (cycles.c). Only for values that

@@ -5,6 +5,8 @@
  */
 #include "archive/pickle_write.h"
 
+#include "core/copy.h"
+
 #include <stdio.h>
 
 typedef struct todo {
@@ -48,12 +50,6 @@ static void put_float(pickle_writer *w, double d) {
     for (int i = 7; i >= 0; i--) byte(w, (int)(bits >> (8 * i) & 0xff));
 }
 
-static void put_string(pickle_writer *w, const char *bytes, size_t n) {
-    byte(w, 'X');
-    little(w, n, 4);
-    text_add(&w->out, bytes, n);
-}
-
 static uint32_t put_memo(pickle_writer *w) {
     uint32_t number = w->next_memo++;
     byte(w, number < 256 ? 'q' : 'r');
@@ -66,9 +62,35 @@ static void get_memo(pickle_writer *w, uint32_t number) {
     little(w, number, number < 256 ? 1 : 4);
 }
 
+/* What was written from `begin` on gets a number, by which it is named when it comes again. */
+static void put_once(pickle_writer *w, size_t begin) {
+    enum { LONGEST = 1024 };
+    size_t n = w->out.length - begin;
+    if (w->out.failed || n > LONGEST) return;
+    size_t known = (size_t)map_get(&w->texts, w->out.bytes + begin, n);
+    if (known) {
+        w->out.length = begin;
+        get_memo(w, (uint32_t)known - 1);
+        return;
+    }
+    if (!w->keys) w->keys = arena_new(NULL);
+    const char *key = w->keys ? arena_copy(w->keys, w->out.bytes + begin, n) : NULL;
+    if (!key || !map_set(&w->texts, key, n, (void *)((size_t)put_memo(w) + 1))) w->out.failed = true;
+}
+
+static void put_string(pickle_writer *w, const char *bytes, size_t n) {
+    size_t begin = w->out.length;
+    byte(w, 'X');
+    little(w, n, 4);
+    text_add(&w->out, bytes, n);
+    put_once(w, begin);
+}
+
 static void put_global(pickle_writer *w, const char *module, const char *name) {
+    size_t begin = w->out.length;
     byte(w, 'c');
     text_printf(&w->out, "%s\n%s\n", module, name);
+    put_once(w, begin);
 }
 
 /* "__torch__.a.B" as module and name. */
@@ -76,9 +98,11 @@ static ts_status put_class(pickle_writer *w, const class_type *cls) {
     const char *qualified = cls->name;
     if (w->class_name) TS_TRY(w->class_name(w->cx, w->context, cls, &qualified));
     const char *dot = strrchr(qualified, '.');
+    size_t begin = w->out.length;
     byte(w, 'c');
     if (dot) text_add(&w->out, qualified, (size_t)(dot - qualified));
     text_printf(&w->out, "\n%s\n", dot ? dot + 1 : qualified);
+    put_once(w, begin);
     return TS_OK;
 }
 
@@ -146,15 +170,30 @@ static void put_storage(pickle_writer *w, dtype d, size_t number, size_t bytes) 
 
 static ts_status put_tensor(pickle_writer *w, tensor *t);
 
-/* A vector of items of 8 bytes. */
+/* A vector of items. */
 static ts_status put_vector(pickle_writer *w, const void *items, dtype d, int64_t n) {
     scoped_tensor tensor *made = NULL;
     TS_TRY(tensor_empty(w->cx, d, 1, &n, &made));
-    if (n) memcpy(tensor_data(made), items, (size_t)n * 8);
+    if (n) memcpy(tensor_data(made), items, (size_t)n * dtype_size(d));
     return put_tensor(w, made);
 }
 
+static ts_status put_float_channels(pickle_writer *w, const quantizer *q) {
+    scoped_tensor tensor *wide = NULL, *scales = NULL;
+    TS_TRY(tensor_empty(w->cx, TS_FLOAT64, 1, &q->count, &wide));
+    if (q->count) memcpy(tensor_data(wide), q->scales, (size_t)q->count * sizeof(double));
+    TS_TRY(tensor_to_dtype(w->cx, wide, TS_FLOAT32, &scales));
+    byte(w, '(');
+    put_global(w, "torch", "per_channel_affine_float_qparams");
+    TS_TRY(put_tensor(w, scales));
+    TS_TRY(put_vector(w, q->float_zero_points, TS_FLOAT32, q->count));
+    put_int(w, q->axis);
+    byte(w, 't');
+    return TS_OK;
+}
+
 static ts_status put_channels(pickle_writer *w, const quantizer *q) {
+    if (q->float_zero_points) return put_float_channels(w, q);
     byte(w, '(');
     put_global(w, "torch", "per_channel_affine");
     TS_TRY(put_vector(w, q->scales, TS_FLOAT64, q->count));
@@ -175,8 +214,19 @@ static ts_status put_quantizer(pickle_writer *w, const tensor *t) {
     return TS_OK;
 }
 
+/* By its place in the table. */
+static ts_status put_reference(pickle_writer *w, tensor *t) {
+    TS_TRY(list_push(w->cx, w->table, v_tensor(tensor_ref(t))));
+    put_global(w, "torch.jit._pickle", "build_tensor_from_id");
+    byte(w, '(');
+    put_int(w, w->table->n - 1);
+    text_add(&w->out, "tR", 2);
+    return TS_OK;
+}
+
 static ts_status put_tensor(pickle_writer *w, tensor *t) {
     size_t number;
+    if (w->table) return put_reference(w, t);
     if (t->nested) return fail(w->cx, TS_ERR_MISSING, "a nested tensor cannot be saved");
     TS_TRY(storage_number(w, t, &number));
     put_global(w, "torch._utils", t->quant ? "_rebuild_qtensor" : "_rebuild_tensor_v2");
@@ -235,8 +285,9 @@ static ts_status write_dict(writing *g, value v) {
 }
 
 static ts_status write_tuple(writing *g, value v) {
-    byte(g->w, '(');
-    TS_TRY(push_bytes(g, "t"));
+    static const char *const few[] = {")", "\x85", "\x86", "\x87"};
+    if (v.tup->n > 3) byte(g->w, '(');
+    TS_TRY(push_bytes(g, v.tup->n > 3 ? "t" : few[v.tup->n]));
     for (int i = v.tup->n - 1; i >= 0; i--) TS_TRY(push_value(g, v.tup->items[i]));
     return TS_OK;
 }
@@ -311,7 +362,7 @@ static ts_status write_fresh(writing *g, value v) {
     case V_TUPLE: return write_tuple(g, v);
     case V_OBJECT: return write_object(g, v);
     case V_ENUM: return write_enum(g, v);
-    default: return fail(w->cx, TS_ERR_MISSING, "a value of kind %s cannot be saved", value_tag_name(v));
+    default: return fail(w->cx, TS_ERR_MISSING, "Unknown IValue type for pickling: %s", value_tag_name(v));
     }
 }
 
@@ -368,5 +419,6 @@ void pickle_write_free(pickle_writer *w) {
     VEC_FREE(&w->held);
     map_free(&w->known);
     map_free(&w->memo);
+    map_free(&w->texts);
     arena_free(w->keys);
 }

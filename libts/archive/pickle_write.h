@@ -18,11 +18,13 @@ typedef struct pickle_writer {
     /* The name of a class, and a type as an annotation, in what is written; NULL: as they are. */
     ts_status (*class_name)(ctx *cx, void *context, const class_type *cls, const char **out);
     ts_status (*print_type)(ctx *cx, void *context, text *out, const type *t);
+    list *table;             /* gets the tensors, which the pickle then has by number; NULL: it has them by storage */
     text out;                /* the pickle */
     VEC(tensor *) storages;  /* storage "N" of the pickle: a tensor that has it; references */
     map known;               /* storage * -> index + 1 */
     map memo;                /* heap * -> memo number + 1 */
-    arena *keys;             /* of both maps */
+    map texts;               /* a string, or a global with its newlines -> memo number + 1 */
+    arena *keys;             /* of the maps */
     uint32_t next_memo;
     VEC(value) held;         /* states that live as long as the writer */
 } pickle_writer;

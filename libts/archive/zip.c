@@ -32,6 +32,7 @@ struct archive {
     atomic_int refs;
     const unsigned char *bytes;
     size_t length;
+    size_t end;          /* of the archive; what is behind it belongs to nobody */
     bool mapped;         /* else a block of mem_alloc */
     budget *owner;
     budget *payer;       /* of what is inflated */
@@ -73,13 +74,13 @@ void archive_unref(archive *a) {
 
 typedef struct directory { uint64_t offset, size, entries; } directory;
 
-/* The end record, searched from the back; the 64-bit one where there is one. */
-static ts_status find_directory(const archive *a, directory *out, ts_error *err) {
+/* The end record, the last one there is, with whatever behind it; the 64-bit one where there is one. */
+static ts_status find_directory(archive *a, directory *out, ts_error *err) {
     size_t lowest = a->length > 65557 ? a->length - 65557 : 0;
     if (a->length < 22) return kind_refuse(a->label, a->bytes, a->length, err);
     for (size_t at = a->length - 22;; at--) {
         const unsigned char *p = a->bytes + at;
-        if (u32(p) == 0x06054b50 && at + 22u + u16(p + 20) == a->length) {
+        if (u32(p) == 0x06054b50) {
             *out = (directory){u32(p + 16), u32(p + 12), u16(p + 10)};
             if (at >= 20 && u32(p - 20) == 0x07064b50) {
                 uint64_t end = u64(p - 12);
@@ -88,6 +89,7 @@ static ts_status find_directory(const archive *a, directory *out, ts_error *err)
                 p = a->bytes + end;
                 *out = (directory){u64(p + 48), u64(p + 40), u64(p + 32)};
             }
+            a->end = at + 22 + u16(a->bytes + at + 20) <= a->length ? at + 22 + u16(a->bytes + at + 20) : at + 22;
             break;
         }
         if (at == lowest) return kind_refuse(a->label, a->bytes, a->length, err);
@@ -266,7 +268,7 @@ static ts_status open_zip(archive *a, ts_error *err) {
     zip_error_t why;
     if (a->zip) return TS_OK;
     zip_error_init(&why);
-    zip_source_t *src = zip_source_buffer_create(a->bytes, a->length, 0, &why);
+    zip_source_t *src = zip_source_buffer_create(a->bytes, a->end, 0, &why);
     a->zip = src ? zip_open_from_source(src, ZIP_RDONLY, &why) : NULL;
     ts_status st = a->zip ? TS_OK : bad(a, err, "%s: %s", a->label, zip_error_strerror(&why));
     if (!a->zip && src) zip_source_free(src);
@@ -312,9 +314,21 @@ static uint32_t crc_of(const unsigned char *p, uint64_t n) {
     return (uint32_t)crc;
 }
 
+static ts_status find_member(const archive *a, const char *name, member **out, ts_error *err) {
+    *out = map_gets(&a->by_name, name);
+    return *out ? TS_OK : bad(a, err, "PytorchStreamReader failed locating file %s: file not found", name);
+}
+
+ts_status archive_offset(const archive *a, const char *name, uint64_t *out_offset, ts_error *err) {
+    member *m;
+    TS_TRY(find_member(a, name, &m, err));
+    *out_offset = m->data;
+    return TS_OK;
+}
+
 ts_status archive_read(archive *a, const char *name, const char **out_bytes, size_t *out_length, ts_error *err) {
-    member *m = map_gets(&a->by_name, name);
-    if (!m) return bad(a, err, "PytorchStreamReader failed locating file %s: file not found", name);
+    member *m;
+    TS_TRY(find_member(a, name, &m, err));
     if (m->method == DEFLATED) {
         TS_TRY(inflate_member(a, m, err));
         *out_bytes = m->inflated;

@@ -24,6 +24,8 @@ void archive_unref(archive *a);
 /* The bytes of a member (name without the top folder), checked against its CRC; they live as long as the archive. */
 ts_status archive_read(archive *a, const char *name, const char **out_bytes, size_t *out_length, ts_error *err);
 bool archive_has(const archive *a, const char *name);
+/* Where the bytes of a member begin in the file; packed ones, if it is packed. */
+ts_status archive_offset(const archive *a, const char *name, uint64_t *out_offset, ts_error *err);
 /* Member `index` in the order of the archive, NULL beyond the end. */
 const char *archive_name(const archive *a, size_t index);
 

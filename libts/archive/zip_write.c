@@ -35,16 +35,18 @@ static uint32_t crc_of(const unsigned char *data, size_t bytes) {
     return (uint32_t)crc;
 }
 
+static bool is_large(const zip_member *m) { return m->bytes >= UINT32_MAX || m->size >= UINT32_MAX; }
+
 /* Fields that the local header and the directory share. */
 static void put_common(record *r, const zip_member *m, size_t name_length, size_t extra_length) {
     put(r, 0, 2); /* version needed */
     put(r, 0x0800, 2); /* names are UTF-8 */
-    put(r, 0, 2); /* stored */
+    put(r, m->deflated ? 8 : 0, 2);
     put(r, 0, 2);
     put(r, 0x21, 2); /* 1 January 1980 */
     put(r, m->crc, 4);
-    put(r, low32(m->bytes), 4);
-    put(r, low32(m->bytes), 4);
+    put(r, is_large(m) ? UINT32_MAX : m->bytes, 4);
+    put(r, is_large(m) ? UINT32_MAX : m->size, 4);
     put(r, name_length, 2);
     put(r, extra_length, 2);
 }
@@ -53,10 +55,10 @@ static ts_status write_local(zip_writer *w, const zip_member *m) {
     static const char fill[ALIGNMENT + 4] = {0};
     record head = {0}, extra = {0};
     size_t name_length = strlen(m->name);
-    if (m->bytes >= UINT32_MAX) {
+    if (is_large(m)) {
         put(&extra, ZIP64_ID, 2);
         put(&extra, 16, 2);
-        put(&extra, m->bytes, 8);
+        put(&extra, m->size, 8);
         put(&extra, m->bytes, 8);
     }
     uint64_t start = w->at + LOCAL_HEADER + name_length + extra.n + 4;
@@ -71,7 +73,8 @@ static ts_status write_local(zip_writer *w, const zip_member *m) {
     return emit(w, fill, padding);
 }
 
-ts_status zip_write_member(zip_writer *w, const char *name, const void *data, size_t bytes) {
+/* A member of `size` bytes and their checksum, which stand as `bytes` bytes in the file. */
+static ts_status write_member(zip_writer *w, const char *name, const void *data, size_t bytes, size_t size, uint32_t crc, bool deflated) {
     size_t folder = strlen(w->folder), n = strlen(name);
     if (folder + n + 1 > UINT16_MAX) return error_set(w->err, TS_ERR_ARGUMENT, "the name of member %.64s is too long", name);
     char *full = mem_alloc(NULL, folder + n + 2);
@@ -79,7 +82,7 @@ ts_status zip_write_member(zip_writer *w, const char *name, const void *data, si
     memcpy(full, w->folder, folder);
     full[folder] = '/';
     memcpy(full + folder + 1, name, n + 1);
-    zip_member m = {full, w->at, bytes, crc_of(data, bytes)};
+    zip_member m = {full, w->at, bytes, size, crc, deflated};
     if (!VEC_PUSH(NULL, &w->members, m)) {
         mem_free(full);
         return error_memory(w->err);
@@ -88,14 +91,38 @@ ts_status zip_write_member(zip_writer *w, const char *name, const void *data, si
     return emit(w, data, bytes);
 }
 
+ts_status zip_write_member(zip_writer *w, const char *name, const void *data, size_t bytes) {
+    return write_member(w, name, data, bytes, bytes, crc_of(data, bytes), false);
+}
+
+/* Raw deflate; the number of bytes, or 0 where they would not be fewer. */
+static size_t deflate_into(unsigned char *out, const void *data, size_t bytes) {
+    z_stream z = {.next_in = (Bytef *)data, .avail_in = (uInt)bytes, .next_out = out, .avail_out = (uInt)bytes};
+    if (deflateInit2(&z, Z_DEFAULT_COMPRESSION, Z_DEFLATED, -MAX_WBITS, 8, Z_DEFAULT_STRATEGY) != Z_OK) return 0;
+    bool done = deflate(&z, Z_FINISH) == Z_STREAM_END;
+    size_t n = z.total_out;
+    deflateEnd(&z);
+    return done && n < bytes ? n : 0;
+}
+
+ts_status zip_write_deflated(zip_writer *w, const char *name, const void *data, size_t bytes) {
+    if (!bytes || bytes > UINT32_MAX / 2) return zip_write_member(w, name, data, bytes);
+    unsigned char *packed = mem_alloc(NULL, bytes);
+    if (!packed) return error_memory(w->err);
+    size_t n = deflate_into(packed, data, bytes);
+    ts_status st = n ? write_member(w, name, packed, n, bytes, crc_of(data, bytes), true) : zip_write_member(w, name, data, bytes);
+    mem_free(packed);
+    return st;
+}
+
 static ts_status write_entry(zip_writer *w, const zip_member *m) {
     record r = {0}, extra = {0};
     size_t name_length = strlen(m->name);
-    bool large = m->bytes >= UINT32_MAX, far = m->offset >= UINT32_MAX;
+    bool large = is_large(m), far = m->offset >= UINT32_MAX;
     if (large || far) {
         put(&extra, ZIP64_ID, 2);
         put(&extra, (large ? 16u : 0u) + (far ? 8u : 0u), 2);
-        if (large) put(&extra, m->bytes, 8);
+        if (large) put(&extra, m->size, 8);
         if (large) put(&extra, m->bytes, 8);
         if (far) put(&extra, m->offset, 8);
     }

@@ -11,7 +11,8 @@
 /* Takes bytes in order; 0, or another number to stop. */
 typedef int (*zip_sink)(void *context, const void *data, size_t bytes);
 
-typedef struct zip_member { char *name; uint64_t offset, bytes; uint32_t crc; } zip_member;
+/* `bytes` in the file, `size` once inflated. */
+typedef struct zip_member { char *name; uint64_t offset, bytes, size; uint32_t crc; bool deflated; } zip_member;
 
 typedef struct zip_writer {
     const char *folder; /* top folder of all members */
@@ -23,6 +24,8 @@ typedef struct zip_writer {
 } zip_writer;
 
 ts_status zip_write_member(zip_writer *w, const char *name, const void *data, size_t bytes);
+/* The same deflated, where that makes it smaller. */
+ts_status zip_write_deflated(zip_writer *w, const char *name, const void *data, size_t bytes);
 /* The directory; nothing may follow. */
 ts_status zip_write_end(zip_writer *w);
 void zip_write_free(zip_writer *w);

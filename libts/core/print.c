@@ -252,13 +252,13 @@ static void print_elements(sink *s, const tensor *t, int line) {
 
 static void print_tensor(sink *s, const tensor *t, int line);
 
-/* A vector as the text of a tensor. */
-static void print_numbers(sink *s, dtype d, int64_t n, const void *numbers, int line) {
+/* A vector of numbers of dtype `d` as the text of a tensor of dtype `shown`. */
+static void print_numbers(sink *s, dtype shown, dtype d, int64_t n, const void *numbers, int line) {
     ctx cx = {.threads = 1};
-    scoped_tensor tensor *t = NULL;
+    scoped_tensor tensor *t = NULL, *as = NULL;
     if (tensor_empty(&cx, d, 1, &n, &t) != TS_OK) return;
     memcpy(tensor_data(t), numbers, (size_t)n * dtype_size(d));
-    print_tensor(s, t, line);
+    if (tensor_to_dtype(&cx, t, shown, &as) == TS_OK) print_tensor(s, as, line);
 }
 
 /* The scale has the form of the elements before it. */
@@ -270,10 +270,11 @@ static void print_quantizer(sink *s, const quantizer *q, int line) {
         put_int(s, q->zero_points[0]);
         return;
     }
-    put(s, ", qscheme: per_channel_affine, scales: ");
-    print_numbers(s, TS_FLOAT64, q->count, q->scales, line);
+    put(s, q->float_zero_points ? ", qscheme: per_channel_affine_float_qparams, scales: " : ", qscheme: per_channel_affine, scales: ");
+    print_numbers(s, q->float_zero_points ? TS_FLOAT32 : TS_FLOAT64, TS_FLOAT64, q->count, q->scales, line);
     put(s, ", zero_points: ");
-    print_numbers(s, TS_INT64, q->count, q->zero_points, line);
+    if (q->float_zero_points) print_numbers(s, TS_FLOAT32, TS_FLOAT32, q->count, q->float_zero_points, line);
+    else print_numbers(s, TS_INT64, TS_INT64, q->count, q->zero_points, line);
     put(s, ", axis: ");
     put_int(s, q->axis);
 }
@@ -289,7 +290,7 @@ static tensor *dequantized(const tensor *t) {
         for (int k = 0; k < t->ndim; k++) offset += index[k] * t->strides[k];
         const char *at = t->storage->data + (size_t)offset * dtype_size(t->dtype);
         int64_t q = t->dtype == TS_QINT8 ? *(const int8_t *)at : t->dtype == TS_QINT32 ? *(const int32_t *)at : *(const uint8_t *)at;
-        ((float *)tensor_data(plain))[i] = (float)t->quant->scales[c] * (float)(q - t->quant->zero_points[c]);
+        ((float *)tensor_data(plain))[i] = quantizer_number(t->quant, c, q, true);
         for (int k = t->ndim - 1; k >= 0 && ++index[k] == t->sizes[k]; k--) index[k] = 0;
     }
     return plain;

@@ -5,6 +5,7 @@
 #include "core/tensor.h"
 
 #include <stdlib.h>
+#include <math.h>
 #include <string.h>
 
 /* ---- storages ---- */
@@ -99,6 +100,24 @@ ts_status quantizer_new(ctx *cx, int axis, int64_t count, const double *scales, 
         memcpy(q->zero_points, zero_points, (size_t)count * sizeof *zero_points);
     }
     *out_quantizer = q;
+    return TS_OK;
+}
+
+ts_status quantizer_new_float(ctx *cx, int axis, int64_t count, const float *scales, const float *zero_points, quantizer **out_quantizer) {
+    double *wide;
+    int64_t *rounded;
+    TS_TRY(ctx_alloc(cx, mem_array((size_t)count + 1, sizeof *wide + sizeof *rounded), &wide));
+    rounded = (int64_t *)(wide + count);
+    for (int64_t i = 0; i < count; i++) {
+        wide[i] = scales[i];
+        rounded[i] = zero_points[i] > -1e9f && zero_points[i] < 1e9f ? (int64_t)lrintf(zero_points[i]) : 0;
+    }
+    ts_status st = quantizer_new(cx, axis, count, wide, rounded, out_quantizer);
+    mem_free(wide);
+    TS_TRY(st);
+    quantizer *q = *out_quantizer;
+    q->float_zero_points = (float *)(q->zero_points + count); /* the third part of the block */
+    if (count) memcpy(q->float_zero_points, zero_points, (size_t)count * sizeof *zero_points);
     return TS_OK;
 }
 

@@ -28,10 +28,9 @@ typedef struct quantizer {
     atomic_int refs;
     int axis;       /* -1: per tensor */
     int64_t count;  /* scales: 1, or the size of the axis */
-    bool float_zero_points; /* per_channel_affine_float_qparams */
     double *scales;         /* count */
-    int64_t *zero_points;   /* count; the float ones as rounded bits are in float_zps */
-    double *float_zps;      /* count, or NULL */
+    int64_t *zero_points;   /* count; where there are float ones, those rounded */
+    float *float_zero_points; /* count, of per_channel_affine_float_qparams; else NULL */
 } quantizer;
 
 /* A batch of sequences of different lengths (torch.nested) as the rows of a matrix, one sequence behind the other: the
@@ -90,6 +89,13 @@ void quantizer_unref(quantizer *q);
 /* Copies `count` scales and zero points. axis -1: per tensor, count 1. */
 ts_status quantizer_new(ctx *cx, int axis, int64_t count, const double *scales, const int64_t *zero_points,
                         quantizer **out_quantizer);
+/* Per channel, with zero points that are no integers. */
+ts_status quantizer_new_float(ctx *cx, int axis, int64_t count, const float *scales, const float *zero_points, quantizer **out_quantizer);
+/* (q - zero point) * scale, as PyTorch rounds it; without the scale if `scaled` is false. */
+static inline float quantizer_number(const quantizer *q, int64_t channel, int64_t integer, bool scaled) {
+    float less = q->float_zero_points ? (float)integer - q->float_zero_points[channel] : (float)(integer - q->zero_points[channel]);
+    return scaled ? (float)q->scales[channel] * less : less;
+}
 
 /* ---- making ---- */
 

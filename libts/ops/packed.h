@@ -34,6 +34,9 @@ ts_status quantized_choose(ctx *cx, const tensor *x, bool reduce_range, double *
 /* The same for integers from qmin to qmax. */
 ts_status quantized_choose_range(ctx *cx, const tensor *x, double qmin, double qmax, double *out_scale, int64_t *out_zero);
 
+/* The quantizer of a channel axis; with float zero points it is one of float parameters. */
+ts_status quantizer_of_channels(ctx *cx, const tensor *scales, const tensor *zeros, int64_t axis, int ndim, const int64_t *sizes, quantizer **out);
+
 /* How a kernel of plain tensors is called with a quantized first argument; NULL: it sees the tensor as it is. */
 typedef struct quantized_route quantized_route;
 const quantized_route *quantized_route_of(op_kernel kernel);

@@ -52,7 +52,7 @@ static ts_status quantize_by(ctx *cx, const tensor *x, dtype d, quantizer *q, te
     for (int64_t i = 0, n = tensor_numel(x); i < n; i++) {
         int64_t c = i / step % channels;
         float inverse = 1 / (float)q->scales[c];
-        double v = (double)q->zero_points[c] + nearbyintf(p[i] * inverse);
+        double v = q->float_zero_points ? (double)nearbyintf(p[i] * inverse + q->float_zero_points[c]) : (double)q->zero_points[c] + nearbyintf(p[i] * inverse);
         store_q(d, to, i, !(v > low) ? low : v > high ? high : v);
     }
     *out = tensor_take(&made);
@@ -90,8 +90,7 @@ static ts_status whole_numbers(ctx *cx, const tensor *x, bool scaled, tensor **o
     for (int64_t i = 0, n = tensor_numel(x); i < n; i++) {
         int64_t c = i / step % channels;
         int64_t v = x->dtype == TS_QINT8 ? ((const int8_t *)p)[i] : x->dtype == TS_QINT32 ? ((const int32_t *)p)[i] : ((const uint8_t *)p)[i];
-        float less = (float)(v - q->zero_points[c]);
-        to[i] = scaled ? (float)q->scales[c] * less : less;
+        to[i] = quantizer_number(q, c, v, scaled);
     }
     *out = tensor_take(&made);
     return TS_OK;
@@ -113,20 +112,25 @@ KERNEL(quantize_per_tensor) {
     return give(t, out);
 }
 
-KERNEL(quantize_per_channel) {
-    scoped_tensor tensor *scales = NULL, *zeros = NULL;
-    tensor *t;
+ts_status quantizer_of_channels(ctx *cx, const tensor *scales, const tensor *zeros, int64_t axis_arg, int ndim, const int64_t *sizes, quantizer **out) {
+    scoped_tensor tensor *s = NULL, *z = NULL;
+    bool floats = dtype_is_float(zeros->dtype);
     int axis;
+    TS_TRY(wrap_dim(cx, axis_arg, ndim, &axis));
+    TS_TRY(tensor_plain(cx, scales, floats ? TS_FLOAT32 : TS_FLOAT64, &s));
+    TS_TRY(tensor_plain(cx, zeros, floats ? TS_FLOAT32 : TS_INT64, &z));
+    int64_t n = tensor_numel(s);
+    if (ndim == 0 || n != sizes[axis] || n != tensor_numel(z)) return fail_op(cx, "length of scales must equal to channel");
+    return floats ? quantizer_new_float(cx, axis, n, tensor_data(s), tensor_data(z), out) : quantizer_new(cx, axis, n, tensor_data(s), tensor_data(z), out);
+}
+
+KERNEL(quantize_per_channel) {
+    tensor *t;
     dtype d;
     quantizer *q;
     TS_TRY(arg_dtype(cx, a[4], TS_QINT8, &d));
     TS_TRY(check_dtype(cx, d));
-    TS_TRY(wrap_dim(cx, a[3].i, a[0].t->ndim, &axis));
-    TS_TRY(tensor_plain(cx, a[1].t, TS_FLOAT64, &scales));
-    TS_TRY(tensor_plain(cx, a[2].t, TS_INT64, &zeros));
-    int64_t n = tensor_numel(scales);
-    if (a[0].t->ndim == 0 || n != a[0].t->sizes[axis] || n != tensor_numel(zeros)) return fail_op(cx, "length of scales must equal to channel");
-    TS_TRY(quantizer_new(cx, axis, n, tensor_data(scales), tensor_data(zeros), &q));
+    TS_TRY(quantizer_of_channels(cx, a[1].t, a[2].t, a[3].i, a[0].t->ndim, a[0].t->sizes, &q));
     ts_status st = quantize_by(cx, a[0].t, d, q, &t);
     quantizer_unref(q);
     return st == TS_OK ? give(t, out) : st;

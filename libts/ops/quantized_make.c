@@ -27,36 +27,28 @@ KERNEL(q_per_channel_axis) {
 }
 
 KERNEL(q_per_channel_scales) {
-    tensor *t;
+    scoped_tensor tensor *t = NULL;
+    tensor *as;
     TS_TRY(per_channel(cx, a[0].t));
     TS_TRY(tensor_empty(cx, TS_FLOAT64, 1, &a[0].t->quant->count, &t));
     memcpy(tensor_data(t), a[0].t->quant->scales, (size_t)a[0].t->quant->count * sizeof(double));
-    out[0] = v_tensor(t);
+    TS_TRY(tensor_to_dtype(cx, t, a[0].t->quant->float_zero_points ? TS_FLOAT32 : TS_FLOAT64, &as));
+    out[0] = v_tensor(as);
     return TS_OK;
 }
 
 KERNEL(q_per_channel_zero_points) {
     tensor *t;
     TS_TRY(per_channel(cx, a[0].t));
-    TS_TRY(tensor_empty(cx, TS_INT64, 1, &a[0].t->quant->count, &t));
-    memcpy(tensor_data(t), a[0].t->quant->zero_points, (size_t)a[0].t->quant->count * sizeof(int64_t));
+    const quantizer *q = a[0].t->quant;
+    TS_TRY(tensor_empty(cx, q->float_zero_points ? TS_FLOAT32 : TS_INT64, 1, &q->count, &t));
+    if (q->float_zero_points) memcpy(tensor_data(t), q->float_zero_points, (size_t)q->count * sizeof(float));
+    else memcpy(tensor_data(t), q->zero_points, (size_t)q->count * sizeof(int64_t));
     out[0] = v_tensor(t);
     return TS_OK;
 }
 
 /* ---- making ---- */
-
-/* The quantizer of a channel axis from tensors of scales and zero points. */
-static ts_status channel_quantizer(ctx *cx, const tensor *scales, const tensor *zeros, int64_t axis_arg, int ndim, const int64_t *sizes, quantizer **out) {
-    scoped_tensor tensor *s = NULL, *z = NULL;
-    int axis;
-    TS_TRY(wrap_dim(cx, axis_arg, ndim, &axis));
-    TS_TRY(tensor_plain(cx, scales, TS_FLOAT64, &s));
-    TS_TRY(tensor_plain(cx, zeros, TS_INT64, &z));
-    int64_t n = tensor_numel(s);
-    if (ndim == 0 || n != sizes[axis] || n != tensor_numel(z)) return fail_op(cx, "length of scales must equal to channel");
-    return quantizer_new(cx, axis, n, tensor_data(s), tensor_data(z), out);
-}
 
 /* The integers of x as quantized numbers; takes q. */
 static ts_status from_integers(ctx *cx, const tensor *x, quantizer *q, value *out) {
@@ -84,7 +76,7 @@ KERNEL(_make_per_tensor_quantized_tensor) {
 
 KERNEL(_make_per_channel_quantized_tensor) {
     quantizer *q;
-    TS_TRY(channel_quantizer(cx, a[1].t, a[2].t, a[3].i, a[0].t->ndim, a[0].t->sizes, &q));
+    TS_TRY(quantizer_of_channels(cx, a[1].t, a[2].t, a[3].i, a[0].t->ndim, a[0].t->sizes, &q));
     return from_integers(cx, a[0].t, q, out);
 }
 
@@ -124,7 +116,7 @@ KERNEL(_empty_per_channel_affine_quantized) {
     int n;
     quantizer *q;
     TS_TRY(arg_ints(cx, a[0], sizes, MAX_DIMS, &n));
-    TS_TRY(channel_quantizer(cx, a[1].t, a[2].t, a[3].i, n, sizes, &q));
+    TS_TRY(quantizer_of_channels(cx, a[1].t, a[2].t, a[3].i, n, sizes, &q));
     return empty(cx, a[0], a + 4, a[8], TS_FLOAT32, q, out);
 }
 

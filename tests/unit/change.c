@@ -240,6 +240,56 @@ Test(change, values_alone) {
     ts_value_unref(x);
 }
 
+Test(change, pickles_with_tables) {
+    static char buffer[1 << 16];
+    char *end = buffer;
+    ts_value *x = ramp(1, 2), *pair = ts_value_tuple((ts_value *[]){x, x}, 2), *table = ts_value_list(NULL, 0), *back;
+    OK(ts_value_pickle(pair, collect, &end, table, err));
+    cr_assert_eq(ts_value_count(table), 1);
+    OK(ts_value_unpickle(buffer, (size_t)(end - buffer), table, &back, err));
+    char *a = ts_value_print(pair), *b = ts_value_print(back);
+    cr_assert_str_eq(a, b);
+    ts_free(a);
+    ts_free(b);
+    ts_value_unref(back);
+    cr_assert_eq(ts_value_unpickle(buffer, (size_t)(end - buffer), NULL, &back, err), TS_ERR_FORMAT);
+    cr_assert_eq(ts_value_unpickle(buffer, 7, table, &back, err), TS_ERR_FORMAT);
+    cr_assert_eq(ts_value_unpickle(buffer, 7, x, &back, err), TS_ERR_ARGUMENT);
+    cr_assert_eq(ts_value_pickle(pair, refuse, NULL, table, err), TS_ERR_IO);
+    ts_value_unref(table);
+    ts_value_unref(pair);
+    ts_value_unref(x);
+}
+
+Test(change, archives_by_member) {
+    static char buffer[1 << 16], zeros[1000];
+    char *end = buffer;
+    const void *data;
+    size_t n;
+    uint64_t offset;
+    ts_archive_writer *w;
+    ts_archive *a;
+    OK(ts_archive_writer_new("top", collect, &end, &w, err));
+    OK(ts_archive_writer_add(w, "a/b", "hello", 5, true, err));
+    OK(ts_archive_writer_add(w, "zeros", zeros, sizeof zeros, true, err));
+    cr_assert_eq(ts_archive_writer_add(w, "a/b", "", 0, false, err), TS_ERR_ARGUMENT);
+    OK(ts_archive_writer_finish(w, err));
+    cr_assert_eq(ts_archive_writer_add(w, "c", "", 0, false, err), TS_ERR_ARGUMENT);
+    ts_archive_writer_free(w);
+    cr_assert_lt(end - buffer, 600, "the zeros were not packed");
+    OK(ts_archive_open_memory(buffer, (size_t)(end - buffer), &a, err));
+    cr_assert_str_eq(ts_archive_name(a, 1), "zeros");
+    cr_assert(!ts_archive_name(a, 2) && ts_archive_has(a, "a/b") && !ts_archive_has(a, "top/a/b"));
+    OK(ts_archive_read(a, "zeros", &data, &n, err));
+    cr_assert(n == sizeof zeros && memcmp(data, zeros, n) == 0);
+    OK(ts_archive_offset(a, "a/b", &offset, err));
+    cr_assert(offset % 64 == 0 && memcmp(buffer + offset, "hello", 5) == 0);
+    cr_assert_eq(ts_archive_read(a, "none", &data, &n, err), TS_ERR_FORMAT);
+    ts_archive_unref(a);
+    cr_assert_eq(ts_archive_open_memory(buffer, 10, &a, err), TS_ERR_FORMAT);
+    cr_assert_eq(ts_archive_open("no such file", &a, err), TS_ERR_IO);
+}
+
 Test(change, shared_contexts) {
     const char *source = "def f(n: int):\n  return torch.rand(n)\n";
     ts_module *m;

@@ -347,13 +347,57 @@ TS_NODISCARD TS_API ts_status ts_value_get(const ts_value *object, const char *n
 TS_NODISCARD TS_API ts_status ts_value_set(ts_value *object, const char *name, const ts_value *value,
                                            ts_error *error);
 
-/** Writes a value as an archive that ts_value_load and PyTorch's torch.load read (torch::pickle_save): anything but
- * objects. As for ts_module_save_stream. */
+/** Writes a value as an archive that ts_value_load and PyTorch's torch.load read (torch::pickle_save). Objects are written
+ * with the names of their classes, but nobody can read those without their code. As for ts_module_save_stream. */
 TS_NODISCARD TS_API ts_status ts_value_save(const ts_value *value,
                                             int (*write)(void *context, const void *data, size_t bytes),
                                             void *context, ts_error *error);
 /** Reads such an archive, or one of torch.save that holds no objects, from memory. */
 TS_NODISCARD TS_API ts_status ts_value_load(const void *data, size_t bytes, ts_value **out_value, ts_error *error);
+
+/** The pickle alone. With `table`, a list, the tensors in the value are appended to it and the pickle has their numbers;
+ * without, it names storages that it does not hold (NULL only for values without tensors, to be read again). */
+TS_NODISCARD TS_API ts_status ts_value_pickle(const ts_value *value, int (*write)(void *context, const void *data, size_t bytes),
+                                              void *context, ts_value *table, ts_error *error);
+/** Reads such a pickle; `table` is the list of its tensors, NULL: none. */
+TS_NODISCARD TS_API ts_status ts_value_unpickle(const void *data, size_t bytes, const ts_value *table, ts_value **out_value,
+                                                ts_error *error);
+
+/* ---- archives ------------------------------------------------------------------------------------------------ */
+
+/** An archive as such: members by name, without the folder that they all lie in. May be read from several threads. */
+typedef struct ts_archive ts_archive;
+
+/** Opens a file, which is mapped and must not change meanwhile. */
+TS_NODISCARD TS_API ts_status ts_archive_open(const char *path, ts_archive **out_archive, ts_error *error);
+/** Opens a copy of memory. */
+TS_NODISCARD TS_API ts_status ts_archive_open_memory(const void *data, size_t bytes, ts_archive **out_archive, ts_error *error);
+TS_API ts_archive *ts_archive_ref(ts_archive *archive);
+TS_API void ts_archive_unref(ts_archive *archive);
+/** Member `index` in the order of the archive; NULL beyond the end. */
+TS_API const char *ts_archive_name(const ts_archive *archive, size_t index);
+TS_API bool ts_archive_has(const ts_archive *archive, const char *name);
+/** The bytes of a member, checked and unpacked; borrowed from the archive. */
+TS_NODISCARD TS_API ts_status ts_archive_read(ts_archive *archive, const char *name, const void **out_data, size_t *out_bytes,
+                                              ts_error *error);
+/** Where the bytes of a member begin in the file: as they are, or packed. */
+TS_NODISCARD TS_API ts_status ts_archive_offset(const ts_archive *archive, const char *name, uint64_t *out_offset,
+                                                ts_error *error);
+
+/** Writes an archive member by member. One thread at a time. */
+typedef struct ts_archive_writer ts_archive_writer;
+
+/** `write` takes the bytes in order and returns 0, or another number to stop (TS_ERR_IO); `folder` is what all members
+ * lie in. */
+TS_NODISCARD TS_API ts_status ts_archive_writer_new(const char *folder, int (*write)(void *context, const void *data, size_t bytes),
+                                                    void *context, ts_archive_writer **out_writer, ts_error *error);
+/** Adds a member, at a multiple of 64 bytes; with `compress` deflated, if that makes it smaller. A name may not come twice. */
+TS_NODISCARD TS_API ts_status ts_archive_writer_add(ts_archive_writer *writer, const char *name, const void *data, size_t bytes,
+                                                    bool compress, ts_error *error);
+/** The directory; nothing can be added afterwards. */
+TS_NODISCARD TS_API ts_status ts_archive_writer_finish(ts_archive_writer *writer, ts_error *error);
+/** NULL is allowed. An archive that was not finished cannot be read. */
+TS_API void ts_archive_writer_free(ts_archive_writer *writer);
 
 /* ---- contexts ------------------------------------------------------------------------------------------------ */
 
@@ -504,8 +548,9 @@ typedef struct ts_extra {
     size_t bytes;
 } ts_extra;
 
-/** Writes the module as an archive that libts and PyTorch load: its code, its present attributes, its constants and
- * `extras` (in place of those that it was loaded with). To a temporary file beside `path` first. */
+/** Writes the module as an archive that libts and PyTorch load: the code that its objects need, its present attributes, the
+ * constants of the code and `extras` (in place of those that it was loaded with). Classes of one name that differ, from
+ * several archives, get numbers in their names. To a temporary file beside `path` first. */
 TS_NODISCARD TS_API ts_status ts_module_save(const ts_module *module, const char *path, const ts_extra *extras,
                                              size_t extra_count, ts_error *error);
 /** The same through a function that takes the bytes in order and returns 0, or another number to stop (TS_ERR_IO). `name`

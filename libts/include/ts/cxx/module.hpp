@@ -7,8 +7,6 @@
 #include <ts/cxx/schema.hpp>
 
 #include <algorithm>
-#include <cerrno>
-#include <fstream>
 
 namespace torch {
 namespace jit {
@@ -98,6 +96,7 @@ inline const FunctionSchema &schema(ts_module *m, const char *method) {
 }
 } // namespace detail
 
+class CompilationUnit;
 class Module;
 
 /// Where a text's names are looked up: here always among the operators and the text's own functions.
@@ -274,6 +273,8 @@ public:
     explicit Module(c10::QualifiedName name);
     explicit Module(const char *name) : Module(c10::QualifiedName(name)) {}
     explicit Module(const std::string &name) : Module(c10::QualifiedName(name)) {}
+    /// The class is known to `unit` from then on; one that is known already is refused, or gets a number.
+    Module(c10::QualifiedName name, std::shared_ptr<CompilationUnit> unit, bool should_mangle = false);
 
     // ---- calls ----
     IValue forward(std::vector<IValue> inputs, const Kwargs &kwargs = {}) const { return get_method("forward")(std::move(inputs), kwargs); }
@@ -323,6 +324,8 @@ public:
     }
     void save(const std::string &path, const ExtraFilesMap &extra_files = {}) const;
     void save(std::ostream &out, const ExtraFilesMap &extra_files = {}) const;
+    void _save_for_mobile(const std::string &path, const ExtraFilesMap &extra_files = {}, bool save_mobile_debug_info = false, bool use_flatbuffer = false) const;
+    void _save_for_mobile(std::ostream &out, const ExtraFilesMap &extra_files = {}, bool save_mobile_debug_info = false, bool use_flatbuffer = false) const;
     std::string dump_to_str(bool method_bodies, bool attribute_values, bool parameter_values) const;
     void dump(bool method_bodies = true, bool attribute_values = true, bool parameter_values = true) const {
         std::cout << dump_to_str(method_bodies, attribute_values, parameter_values) << std::endl;
@@ -474,131 +477,6 @@ inline std::string Module::dump_to_str(bool method_bodies, bool attribute_values
     return all.str();
 }
 
-// ---- files ----
-
-namespace detail {
-inline std::vector<ts_extra> extras_of(const ExtraFilesMap &files) {
-    std::vector<ts_extra> all;
-    for (const auto &file : files) all.push_back({file.first.c_str(), file.second.data(), file.second.size()});
-    return all;
-}
-inline int write_stream(void *context, const void *data, size_t bytes) {
-    auto &out = *static_cast<std::ostream *>(context);
-    out.write(static_cast<const char *>(data), static_cast<std::streamsize>(bytes));
-    return out ? 0 : 1;
-}
-
-inline int write_function(void *context, const void *data, size_t bytes) {
-    const auto &write = *static_cast<const std::function<size_t(const void *, size_t)> *>(context);
-    return write(data, bytes) == bytes ? 0 : 1;
-}
-
-inline Module loaded(ts_module *m, ExtraFilesMap &extra_files) {
-    Module module(adopt(m));
-    for (auto &file : extra_files) {
-        const void *data;
-        size_t bytes;
-        if (ts_module_extra(m, file.first.c_str(), &data, &bytes, nullptr) == TS_OK) file.second.assign(static_cast<const char *>(data), bytes);
-    }
-    return module;
-}
-inline ts_load_options load_options(const c10::optional<at::Device> &device) {
-    ts_load_options options = TS_LOAD_OPTIONS_INIT;
-    if (device) options.device = device->native();
-    return options;
-}
-} // namespace detail
-
-namespace detail {
-/// A file that cannot be written: LibTorch looks at its folder first.
-[[noreturn]] inline void refuse_save(const std::string &path) {
-    size_t slash = path.rfind('/');
-    std::string folder = slash == std::string::npos ? "" : path.substr(0, slash);
-    TORCH_CHECK(folder.empty() || std::ifstream(folder), "Parent directory ", folder, " does not exist.");
-    TORCH_CHECK(false, "File ", path, " cannot be opened.");
-}
-/// What is no archive at all: LibTorch looks for the directory at the end.
-inline void check_zip(const std::string &tail) {
-    TORCH_CHECK(tail.size() >= 22, "PytorchStreamReader failed reading zip archive: not a ZIP archive");
-    size_t at = tail.rfind("PK\5\6");
-    TORCH_CHECK(at != std::string::npos && at + 22 <= tail.size(), "PytorchStreamReader failed reading zip archive: failed finding central directory");
-}
-constexpr std::streamoff zip_tail = 65536 + 22;
-inline void refuse_file(const std::string &path) {
-    errno = 0;
-    std::ifstream in(path, std::ios::binary);
-    TORCH_CHECK(in, "open file failed because of errno ", errno, " on fopen: , file path: ", path);
-    in.seekg(0, std::ios::end);
-    std::streamoff size = in.tellg();
-    std::string tail(static_cast<size_t>(std::min(std::max(size, std::streamoff(0)), zip_tail)), ' '); /* a folder has any size */
-    in.seekg(size - static_cast<std::streamoff>(tail.size()));
-    in.read(&tail[0], static_cast<std::streamsize>(tail.size()));
-    check_zip(tail);
-}
-/// From its start, wherever it stands.
-inline std::string whole_stream(std::istream &in) {
-    in.seekg(0);
-    std::string bytes((std::istreambuf_iterator<char>(in)), std::istreambuf_iterator<char>());
-    TORCH_CHECK(in && bytes.size() >= 8, "istream reader failed: getting the current position.");
-    return bytes;
-}
-inline Module load_bytes(const void *data, size_t size, const c10::optional<at::Device> &device, ExtraFilesMap &extra_files) {
-    ts_module *m;
-    ts_load_options options = load_options(device);
-    c10::detail::Status status;
-    ts_status st = ts_module_load_memory(data, size, &options, &m, status);
-    TORCH_CHECK(st != TS_ERR_DEVICE, "PyTorch is not linked with support for cuda devices");
-    size_t tail = std::min(size, static_cast<size_t>(zip_tail));
-    if (st == TS_ERR_FORMAT) check_zip(std::string(static_cast<const char *>(data) + size - tail, tail));
-    status.check(st, "torch::jit::load");
-    return loaded(m, extra_files);
-}
-} // namespace detail
-
-inline void Module::save(const std::string &path, const ExtraFilesMap &extra_files) const {
-    std::vector<ts_extra> extras = detail::extras_of(extra_files);
-    c10::detail::Status status;
-    ts_status st = ts_module_save(need(), path.c_str(), extras.data(), extras.size(), status);
-    if (st == TS_ERR_IO) detail::refuse_save(path);
-    status.check(st, "save");
-}
-inline void Module::save(std::ostream &out, const ExtraFilesMap &extra_files) const {
-    std::vector<ts_extra> extras = detail::extras_of(extra_files);
-    c10::detail::Status status;
-    status.check(ts_module_save_stream(need(), "archive", detail::write_stream, &out, extras.data(), extras.size(), status), "save");
-}
-
-/// Loads an archive. `extra_files` names files under extra/ whose contents are wanted.
-inline Module load(const std::string &path, c10::optional<at::Device> device, ExtraFilesMap &extra_files) {
-    ts_module *m;
-    ts_load_options options = detail::load_options(device);
-    c10::detail::Status status;
-    ts_status st = ts_module_load(path.c_str(), &options, &m, status);
-    TORCH_CHECK(st != TS_ERR_DEVICE, "PyTorch is not linked with support for cuda devices");
-    if (st == TS_ERR_IO || st == TS_ERR_FORMAT) detail::refuse_file(path);
-    status.check(st, "torch::jit::load");
-    return detail::loaded(m, extra_files);
-}
-inline Module load(const std::string &path, c10::optional<at::Device> device = c10::nullopt) {
-    ExtraFilesMap none;
-    return load(path, device, none);
-}
-inline Module load(std::istream &in, c10::optional<at::Device> device, ExtraFilesMap &extra_files) {
-    std::string bytes = detail::whole_stream(in);
-    return detail::load_bytes(bytes.data(), bytes.size(), device, extra_files);
-}
-inline Module load(std::istream &in, c10::optional<at::Device> device = c10::nullopt) {
-    ExtraFilesMap none;
-    return load(in, device, none);
-}
-inline void ExportModule(const Module &module, const std::string &path, const ExtraFilesMap &extra_files = {}) { module.save(path, extra_files); }
-inline void ExportModule(const Module &module, std::ostream &out, const ExtraFilesMap &extra_files = {}) { module.save(out, extra_files); }
-inline void ExportModule(const Module &module, const std::function<size_t(const void *, size_t)> &write, const ExtraFilesMap &extra_files = {}) {
-    std::vector<ts_extra> extras = detail::extras_of(extra_files);
-    c10::detail::Status status;
-    status.check(ts_module_save_stream(module.native(), "archive", detail::write_function, const_cast<void *>(static_cast<const void *>(&write)), extras.data(), extras.size(), status), "save");
-}
-
 // ---- for inference ----
 
 inline Module freeze_module(const Module &module, std::vector<std::string> preserved = {}, bool = true, bool = false) {
@@ -621,6 +499,8 @@ inline Module optimize_for_inference(Module &module, const std::vector<std::stri
 class CompilationUnit {
     c10::detail::ModuleHandle m_;
     std::vector<std::unique_ptr<Function>> functions_;
+    std::vector<Module> modules_;
+    int mangled_ = 0;
 
     /// Those that the module has and functions_ not yet.
     std::vector<Function *> update() {
@@ -669,7 +549,30 @@ public:
     }
     void set_optimized(bool) {}
     bool is_optimized() const { return true; }
+    /// Knows the classes of a module.
+    void adopt(const Module &module) { modules_.push_back(module); }
+    c10::ClassTypePtr get_class(const c10::QualifiedName &name) const {
+        for (const Module &whole : modules_)
+            for (const Module &module : whole.modules())
+                if (module.type()->name()->qualifiedName() == name.qualifiedName()) return module.type();
+        return nullptr;
+    }
+    /// A name like it that no class has yet.
+    c10::QualifiedName mangle(const c10::QualifiedName &name) {
+        std::string prefix = name.prefix().empty() ? "" : name.prefix() + ".";
+        c10::QualifiedName made = name;
+        do made = c10::QualifiedName(prefix + "___torch_mangle_" + std::to_string(mangled_++) + "." + name.name());
+        while (get_class(made));
+        return made;
+    }
 };
+inline Module::Module(c10::QualifiedName name, std::shared_ptr<CompilationUnit> unit, bool should_mangle) {
+    if (name.prefix().empty()) name = c10::QualifiedName("__torch__." + name.name());
+    bool known = unit->get_class(name) != nullptr;
+    TORCH_CHECK(!known || should_mangle, "class '", name.qualifiedName(), "' already defined.");
+    *this = Module(known ? unit->mangle(name) : name);
+    unit->adopt(*this);
+}
 inline std::shared_ptr<CompilationUnit> compile(const std::string &source) { return std::make_shared<CompilationUnit>(source); }
 
 namespace script {
