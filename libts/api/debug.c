@@ -92,8 +92,8 @@ static ts_status make_source(reading *s, const tuple *t, source **out) {
     const str *name = t->items[1].tag == V_STR ? t->items[1].s : t->items[1].tag == V_INT ? string_at(s, t->items[1].i) : NULL;
     source *made = ARENA_NEW(s->a, source);
     char *bytes = arena_copy(s->a, text_str(&joined), joined.length);
-    char *name_copy = name && name->length ? arena_copy(s->a, name->bytes, name->length) : NULL;
-    if (joined.failed || !made || !bytes || (name && name->length && !name_copy)) return fail_memory(s->cx, joined.length);
+    char *name_copy = name ? arena_copy(s->a, name->bytes, name->length) : NULL;
+    if (joined.failed || !made || !bytes || (name && !name_copy)) return fail_memory(s->cx, joined.length);
     *made = (source){.name = name_copy, .bytes = bytes, .length = joined.length, .first_line = (int)int_at(t, 2)};
     s->room -= joined.length;
     *out = made;

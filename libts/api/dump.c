@@ -4,17 +4,19 @@
  */
 #include "api/module.h"
 
-#include "passes/passes.h"
+#include "passes/open.h"
 
 #include <string.h>
 
 static ts_status dump_graph(function *f, const char *pass, text *out, ts_error *err) {
-    TS_TRY(function_compile(f, err));
+    graph *g = NULL;
     if (!pass) {
-        graph_print(out, f->graph);
+        TS_TRY(open_graph(f, &g, err));
+        graph_show(out, g);
+        graph_free(g);
         return TS_OK;
     }
-    graph *g = NULL;
+    TS_TRY(function_compile(f, err));
     pthread_mutex_lock(&f->unit->lock);
     ts_status st = passes_run(f, pass, &g, err);
     pthread_mutex_unlock(&f->unit->lock);

@@ -120,7 +120,7 @@ bool ts_node_has_effect(const ts_node *n) { return node_of(n)->kind == N_OP && o
 
 static range written_place(range r) {
     range from = range_origin(r);
-    return from.source && from.source->name ? from : r;
+    return from.source && from.source->name && *from.source->name ? from : r;
 }
 
 const char *ts_node_place(const ts_node *n, int *out_line) {

@@ -28,6 +28,7 @@ graph *graph_new(type_pool *pool, budget *b, struct function *f) {
 void graph_free(graph *g) {
     if (!g) return;
     for (node *n = g->constants; n; n = n->next_constant) value_unref(n->constant);
+    names_free(g->names);
     arena_free(g->memory);
 }
 
@@ -40,12 +41,11 @@ block *block_new(graph *g, node *owner) {
     return b;
 }
 
-static ir_value *new_value(graph *g, const type *t, const char *name) {
+static ir_value *new_value(graph *g, const type *t) {
     ir_value *v = ARENA_NEW(g->memory, ir_value);
     if (!v) return NULL;
     v->type = t;
     v->id = g->next_id++;
-    v->name = name;
     return v;
 }
 
@@ -63,11 +63,11 @@ static bool append(graph *g, void *array, int n, void *item) {
 }
 
 ir_value *block_add_param(block *b, const type *t, const char *name) {
-    ir_value *v = new_value(b->graph, t, name);
+    ir_value *v = new_value(b->graph, t);
     if (!v || !append(b->graph, &b->params, b->nparams, v)) return NULL;
     v->owner = b;
     v->index = b->nparams++;
-    return v;
+    return !name || value_set_name(v, name) ? v : NULL;
 }
 
 static void link_use(ir_value *v, use *u) {
@@ -128,12 +128,12 @@ void node_set_input(node *n, int index, ir_value *v) {
 }
 
 ir_value *node_add_output(node *n, const type *t, const char *name) {
-    ir_value *v = new_value(n->graph, t, name);
+    ir_value *v = new_value(n->graph, t);
     if (!v || !append(n->graph, &n->out, n->nout, v)) return NULL;
     v->def = n;
     v->owner = n->owner;
     v->index = n->nout++;
-    return v;
+    return !name || value_set_name(v, name) ? v : NULL;
 }
 
 block *node_add_block(node *n) {
@@ -190,6 +190,7 @@ void block_remove_result(block *b, int index) { remove_use(b->results, b->result
 void node_remove_input(node *n, int index) { remove_use(n->in, n->in_use, &n->nin, index); }
 
 static void remove_value(ir_value **at, int *n, int index) {
+    value_drop_name(at[index]);
     for (int i = index; i + 1 < *n; i++) {
         at[i] = at[i + 1];
         at[i]->index = i;
@@ -203,6 +204,50 @@ void block_remove_param(block *b, int index) { remove_value(b->params, &b->npara
 void node_move_before(node *at, node *n) {
     unlink_node(n);
     node_insert_before(at, n);
+}
+
+void node_move_to_end(block *b, node *n) {
+    unlink_node(n);
+    node_append(b, n);
+}
+
+/* The last of n goes to `index`. */
+static void rotate_use(ir_value **at, use **uses, int n, int index) {
+    ir_value *v = at[n - 1];
+    use *u = uses[n - 1];
+    for (int i = n - 1; i > index; i--) {
+        at[i] = at[i - 1];
+        uses[i] = uses[i - 1];
+        uses[i]->index = i;
+    }
+    at[index] = v;
+    uses[index] = u;
+    u->index = index;
+}
+
+bool node_insert_input(node *n, int index, ir_value *v) {
+    if (!node_add_input(n, v)) return false;
+    rotate_use(n->in, n->in_use, n->nin, index);
+    return true;
+}
+
+bool block_insert_result(block *b, int index, ir_value *v) {
+    if (!block_add_result(b, v)) return false;
+    rotate_use(b->results, b->result_use, b->nresults, index);
+    return true;
+}
+
+/* Blocks nest no deeper than the source did, and calls that were inlined: MAX_BLOCKS of passes/inline.c more. */
+static void drop_block(block *b) {
+    for (int i = 0; i < b->nparams; i++) value_drop_name(b->params[i]);
+    for (int i = 0; i < b->nresults; i++) unlink_use(b->results[i], b->result_use[i]);
+    while (b->last) node_remove(b->last);
+}
+
+void node_remove_block(node *n, int index) {
+    drop_block(n->blocks[index]);
+    for (int i = index; i + 1 < n->nblocks; i++) n->blocks[i] = n->blocks[i + 1];
+    n->nblocks--;
 }
 
 ir_value *node_constant_before(node *at, value v, const type *t) {
@@ -220,15 +265,10 @@ ir_value *node_constant_before(node *at, value v, const type *t) {
     return node_add_output(n, t, NULL);
 }
 
-/* Blocks nest no deeper than the source did, and calls that were inlined: MAX_BLOCKS of passes/inline.c more. */
-static void drop_block(block *b) {
-    for (int i = 0; i < b->nresults; i++) unlink_use(b->results[i], b->result_use[i]);
-    while (b->last) node_remove(b->last);
-}
-
 void node_remove(node *n) {
     for (int i = 0; i < n->nblocks; i++) drop_block(n->blocks[i]);
     for (int i = 0; i < n->nin; i++) unlink_use(n->in[i], n->in_use[i]);
+    for (int i = 0; i < n->nout; i++) value_drop_name(n->out[i]);
     unlink_node(n);
 }
 

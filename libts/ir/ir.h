@@ -24,6 +24,7 @@ typedef struct node node;
 typedef struct block block;
 typedef struct graph graph;
 typedef struct ir_value ir_value;
+typedef struct value_names value_names;
 
 /* A use: input `index` of `node`, or result `index` of `block` (node NULL). */
 typedef struct use { node *node; block *block; int index; struct use *next, *prev; } use;
@@ -34,7 +35,7 @@ struct ir_value {
     block *owner;     /* block of the definition */
     int index;        /* which output or parameter */
     int id;           /* unique in the graph: printed as %N, or %name.N */
-    const char *name; /* from the source, or NULL */
+    const char *name; /* from the source, or NULL; unique in graphs that keep names */
     use *uses;        /* unordered */
 };
 
@@ -83,6 +84,7 @@ struct graph {
     struct function *function; /* NULL: of a text */
     int next_id;
     node *constants;         /* chain of N_CONSTANT nodes for releasing their values */
+    value_names *names;      /* of graphs that keep names (ir/names.c), else NULL */
 };
 
 /* ---- building (ir/build.c); NULL only where memory ends ---- */
@@ -101,6 +103,12 @@ void node_append(block *b, node *n);
 void node_insert_before(node *at, node *n);
 /* Moves a node, blocks included, to another place of its graph. */
 void node_move_before(node *at, node *n);
+void node_move_to_end(block *b, node *n);
+/* The rest moves down. False where memory ends. */
+bool node_insert_input(node *n, int index, ir_value *v);
+bool block_insert_result(block *b, int index, ir_value *v);
+/* A block whose nodes have been moved away. */
+void node_remove_block(node *n, int index);
 /* A constant (takes v) in front of a node. */
 ir_value *node_constant_before(node *at, value v, const type *t);
 /* Unlinks a node without uses and drops its own uses, nested blocks included. */
@@ -117,10 +125,22 @@ void value_replace_uses(ir_value *from, ir_value *to);
 /* A constant (takes v) appended to a block. */
 ir_value *graph_constant(block *b, value v, const type *t, range place);
 
+/* ---- names as LibTorch gives them (ir/names.c) ---- */
+
+/* From now on the names of values are unique: before any is made. */
+bool graph_keep_names(graph *g);
+void names_free(value_names *names);
+/* Gives a value of a node or block a name; in a graph that keeps names, the value that had it gets another. */
+bool value_set_name(ir_value *v, const char *name);
+/* The value has none from now on; of one that goes. */
+void value_drop_name(ir_value *v);
+
 /* ---- text (ir/print.c, ir/parse.c) and checking (ir/verify.c) ---- */
 
 /* PyTorch's form: `graph(%x : Tensor):` ... `return (%y)`. */
 void graph_print(text *out, const graph *g);
+/* To the letter what LibTorch prints (ir/show.c); for graphs that keep names. */
+void graph_show(text *out, const graph *g);
 /* What the text of a graph may name: classes, enums and named tuples, functions. Either may be NULL, and give NULL. */
 typedef struct graph_names {
     void *context;

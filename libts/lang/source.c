@@ -65,7 +65,7 @@ void range_print(text *out, range r, const char *function) {
     if (r.begin > s->length) r.begin = (uint32_t)s->length;
     if (r.end > s->length) r.end = (uint32_t)s->length;
     if (r.end < r.begin) r.end = r.begin;
-    if (s->name) {
+    if (s->name && *s->name) {
         text_printf(out, "  File \"%s\", line %d", s->name, source_line(s, r.begin));
         if (function) text_printf(out, ", in %s", function);
         text_putc(out, '\n');

@@ -24,7 +24,7 @@ typedef struct origin_table {
 } origin_table;
 
 struct source {
-    const char *name;   /* "code/__torch__/m.py"; NULL: nameless */
+    const char *name;   /* "code/__torch__/m.py"; NULL: nameless; "": recorded as nameless */
     const char *bytes;  /* NUL-terminated */
     size_t length;
     int first_line;     /* number of the first line; 1, or more for a piece of a file */

@@ -53,7 +53,7 @@ const char *op_name(const op *o, size_t *out_length) {
 
 /* ---- lookup ---- */
 
-static const op *by_name[OP_COUNT + 1]; /* sorted by name, then by id */
+static const op *by_name[OP_COUNT + 1]; /* sorted by name, then as overloads are tried */
 static uint32_t *name_slots;            /* open addressing: position in by_name + 1 of the first of a name */
 static size_t name_mask;
 static pthread_once_t name_once = PTHREAD_ONCE_INIT;
@@ -71,7 +71,43 @@ static int compare_ops(const void *x, const void *y) {
     return c ? c : a < b ? -1 : a > b;
 }
 
+/* The position in by_name + 1 of the first operator of a name, 0: none. */
+static uint32_t first_of(const char *name, size_t length) {
+    for (size_t k = map_hash(name, length) & name_mask; name_slots[k]; k = (k + 1) & name_mask) {
+        size_t n;
+        const char *found = op_name(by_name[name_slots[k] - 1], &n);
+        if (n == length && memcmp(found, name, n) == 0) return name_slots[k];
+    }
+    return 0;
+}
+
+static bool is_overload(const op *o, const char *word, size_t length) {
+    size_t n;
+    const char *end = op_name(o, &n) + n;
+    if (*word == '-') return *end == '(';
+    return *end == '.' && strncmp(end + 1, word, length) == 0 && end[1 + length] == '(';
+}
+
+/* Puts the overloads of a name into the order of the words. */
+static void put_in_order(const char *name, const char *words) {
+    uint32_t at = first_of(name, strlen(name));
+    for (; at && *words; words += strspn(words, " ")) {
+        size_t length = strcspn(words, " ");
+        uint32_t i = at - 1;
+        while (by_name[i] && !is_overload(by_name[i], words, length)) i++;
+        const op *found = by_name[i];
+        for (; found && i > at - 1; i--) by_name[i] = by_name[i - 1];
+        if (found) by_name[at++ - 1] = found;
+        words += length;
+    }
+}
+
 static void index_names(void) {
+    static const struct { const char *name, *words; } orders[] = {
+#define ORDER(name, words) {name, words},
+#include "ops/order.def"
+#undef ORDER
+    };
     for (int i = 0; i < OP_COUNT; i++) by_name[i] = &op_table[i];
     qsort(by_name, OP_COUNT, sizeof *by_name, compare_ops);
     size_t size = 64;
@@ -85,22 +121,19 @@ static void index_names(void) {
         for (k = map_hash(name, n) & name_mask; name_slots[k]; k = (k + 1) & name_mask) {}
         name_slots[k] = (uint32_t)i + 1;
     }
+    for (size_t i = 0; name_slots && i < sizeof orders / sizeof *orders; i++) put_in_order(orders[i].name, orders[i].words);
 }
 
 int op_find(const char *name, size_t length, const op *const **out_list) {
     pthread_once(&name_once, index_names);
     if (!name_slots) return 0;
-    for (size_t k = map_hash(name, length) & name_mask; name_slots[k]; k = (k + 1) & name_mask) {
-        size_t first = name_slots[k] - 1, n;
-        const char *found = op_name(by_name[first], &n);
-        if (n != length || memcmp(found, name, n) != 0) continue;
-        int count = 1;
-        while (by_name[first + (size_t)count] && compare_names(by_name[first], by_name[first + (size_t)count]) == 0)
-            count++;
-        *out_list = by_name + first;
-        return count;
-    }
-    return custom_find(name, length, out_list);
+    uint32_t first = first_of(name, length);
+    if (!first) return custom_find(name, length, out_list);
+    const op **all = by_name + first - 1;
+    int count = 1;
+    while (all[count] && compare_names(all[0], all[count]) == 0) count++;
+    *out_list = all;
+    return count;
 }
 
 const op *op_find_overload(const char *name, const char *overload) {

@@ -38,6 +38,11 @@ static bool extend_site(cloning *c, const call_site *chain, const call_site **ou
     return true;
 }
 
+/* Copies within a graph use what is not copied as it is. */
+static ir_value *copy_of(const cloning *c, ir_value *v) {
+    return c->copies[v->id] || v->owner->graph != c->g ? c->copies[v->id] : v;
+}
+
 static bool copy_params(cloning *c, const block *from, block *to) {
     for (int i = 0; i < from->nparams; i++) {
         ir_value *v = block_add_param(to, from->params[i]->type, from->params[i]->name);
@@ -66,7 +71,7 @@ static bool copy_node(cloning *c, const node *n) {
     else node_append(c->to, copy);
     if (!c->first && c->to == c->root) c->first = copy;
     for (int i = 0; i < n->nin; i++)
-        if (!c->copies[n->in[i]->id] || !node_add_input(copy, c->copies[n->in[i]->id])) return false;
+        if (!copy_of(c, n->in[i]) || !node_add_input(copy, copy_of(c, n->in[i]))) return false;
     for (int i = 0; i < n->nout; i++)
         if (!(c->copies[n->out[i]->id] = node_add_output(copy, n->out[i]->type, n->out[i]->name))) return false;
     for (int i = 0; i < n->nblocks; i++) {
@@ -79,7 +84,7 @@ static bool copy_node(cloning *c, const node *n) {
 
 static bool copy_results(cloning *c, const block *from, block *to) {
     for (int i = 0; i < from->nresults; i++)
-        if (!c->copies[from->results[i]->id] || !block_add_result(to, c->copies[from->results[i]->id])) return false;
+        if (!copy_of(c, from->results[i]) || !block_add_result(to, copy_of(c, from->results[i]))) return false;
     return true;
 }
 

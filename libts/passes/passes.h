@@ -24,7 +24,7 @@ ts_status passes_run(function *f, const char *last, graph **out_graph, ts_error 
 
 /* Copies the nodes of `from` (not its parameters and results) in front of `at`, or to the end of `to` if `at` is NULL.
  * copies[id] is the copy of the value `id` of the graph that `from` belongs to; those of its parameters are set by the
- * caller. `site`, if not NULL, goes to the outer end of the copies' call sites. *out_first: the first copy, or `at`. */
+ * caller, and of all other values that are used, unless `to` is in the same graph: then they are used as they are. `site`, if not NULL, goes to the outer end of the copies' call sites. *out_first: the first copy, or `at`. */
 ts_status clone_nodes(block *from, block *to, node *at, ir_value **copies, const call_site *site, node **out_first,
                       ts_error *err);
 ts_status graph_clone(const graph *g, graph **out_graph, ts_error *err);

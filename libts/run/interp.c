@@ -147,7 +147,7 @@ static ts_status run_warn(machine *m, frame *f, const insn *i) {
     if (m->rs->warn && !atomic_exchange(&f->program->warned[i->target], true)) {
         const node *n = f->program->nodes.at[f->pc - 1];
         range place = range_origin(n->place);
-        if (!place.source || !place.source->name) place = n->place;
+        if (!place.source || !place.source->name || !*place.source->name) place = n->place;
         scoped_text text t = TEXT_INIT(NULL);
         if (place.source && place.source->name) text_printf(&t, "%s:%d: ", place.source->name, source_line(place.source, place.begin));
         text_puts(&t, "UserWarning: ");

@@ -162,6 +162,7 @@ static insn_code code_of(const node *n) {
     case N_FORK: return I_FORK;
     case N_CONTAINER_INDEX: return I_CONTAINER_INDEX;
     case N_CONSTANT: case N_UNINIT: case N_IF: case N_LOOP: case NODE_KINDS: break;
+    case N_LOAD: case N_STORE: case N_SCOPE: case N_RETURN: case N_BREAK: case N_CONTINUE: case N_CONTINUATION: break; /* of open graphs */
     }
     return I_DROP; /* handled by the caller */
 }

@@ -50,6 +50,7 @@ static ts_status get_slot(emitter *em, const ast *at, ir_value *holder, const ch
     n->name = name;
     n->slot = slot;
     out->kind = SV_VALUE;
+    if (em->open && name[strspn(name, "0123456789")] == 0) name = arena_printf(em->memory, "_%s", name);
     out->v = node_add_output(n, holder->type->cls->attrs[slot].type, name);
     return out->v ? TS_OK : em_memory(em);
 }
@@ -81,7 +82,7 @@ static ts_status field(emitter *em, const ast *at, ir_value *v, const char *name
         ir_value *index;
         *found = true;
         out->kind = SV_VALUE;
-        TS_TRY(em_int(em, at, i, &index));
+        TS_TRY(em_int(em, em->open ? NULL : at, i, &index));
         return em_node(em, N_TUPLE_INDEX, at, 2, (ir_value *[]){v, index}, v->type->args[i], &out->v);
     }
     *found = false;
@@ -115,7 +116,7 @@ static ts_status value_attribute(emitter *em, const ast *at, ir_value *v, const 
     if (em->no_memory) return em_memory(em);
     if (op_text) {
         out->kind = SV_VALUE;
-        return em_op(em, at, op_text, 1, &v, &out->v);
+        return em_op(em, em->open ? NULL : at, op_text, 1, &v, &out->v);
     }
     if (t->kind == T_TUPLE && t->fields) TS_TRY(field(em, at, v, name, out, &found));
     if (t->kind == T_CLASS || t->kind == T_INTERFACE) TS_TRY(class_attribute(em, at, v, name, out, &found));

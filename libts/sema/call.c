@@ -255,6 +255,17 @@ static ts_status called_from(emitter *em, const ast *at, const function *fn, ts_
     return st;
 }
 
+/* Open graphs show the function as the first input of the call. */
+static ts_status callee_first(emitter *em, function *fn, matched *m) {
+    ir_value **in = ARENA_ARRAY(em->memory, ir_value *, m->n + 1);
+    if (!in) return em_memory(em);
+    TS_TRY(em_constant(em, NULL, (value){.tag = V_FUNCTION, .function = fn}, type_FUNCTION, &in[0]));
+    for (int i = 0; i < m->n; i++) in[i + 1] = m->in[i];
+    m->in = in;
+    m->n++;
+    return TS_OK;
+}
+
 ts_status em_call_function(emitter *em, const ast *at, function *fn, ir_value *self, const arg *args, int n, sval *out) {
     scoped_text text why = TEXT_INIT(NULL);
     matched m;
@@ -270,6 +281,7 @@ ts_status em_call_function(emitter *em, const ast *at, function *fn, ir_value *s
         schema_print(&s, fn->schema);
         return em_fail(em, at, "\n%s:\n%s", text_str(&s), text_str(&why));
     }
+    if (em->open && !fn->cls) TS_TRY(callee_first(em, fn, &m));
     TS_TRY(em_node_only(em, fn->def ? N_CALL : N_CALL_INTERFACE, at, m.n, m.in, &call));
     call->function = fn;
     call->name = fn->base;
@@ -295,7 +307,9 @@ static ts_status named_tuple(emitter *em, const ast *at, const type *t, const ar
     }
     if (n > t->n) return em_fail(em, at, "%s: Expected at most %d arguments but found %d positional arguments.", t->name, t->n, n);
     out->kind = SV_VALUE;
-    return em_node(em, N_TUPLE, at, t->n, items, t, &out->v);
+    TS_TRY(em_node(em, N_TUPLE, at, t->n, items, t, &out->v));
+    out->v->def->place = em_place(em, at);
+    return TS_OK;
 }
 
 static ts_status create(emitter *em, const ast *at, const type *t, ir_value **out) {

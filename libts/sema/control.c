@@ -32,8 +32,7 @@ static ts_status uninit_in(emitter *em, block *b, const type *t, ir_value **out)
     return *out ? TS_OK : em_memory(em);
 }
 
-/* The type that a variable has after the branches, or NULL. */
-static const type *joined_type(emitter *em, const entry *before, ir_value *a, ir_value *b) {
+const type *em_joined_type(emitter *em, const entry *before, const ir_value *a, const ir_value *b) {
     const type *hint = before && before->sv.kind == SV_VALUE ? before->declared : NULL;
     bool loose = hint && (hint->kind == T_OPTIONAL || hint->kind == T_UNION || hint->kind == T_NUMBER);
     return type_unify(em->u->pool, a->type, b->type, hint, loose);
@@ -82,14 +81,14 @@ static ts_status merge_name(emitter *em, const ast *at, node *n, scope *sides[2]
     if (!v[0] && !v[1]) return only >= 0 && f[only] != GONE && e[only] ? scope_set(em, name, e[only]->sv, e[only]->declared, false) : TS_OK;
     if (v[0] == v[1]) return TS_OK;
     for (int i = 0; i < 2; i++)
-        if (f[i] == SKIPPED && v[0] && v[1] && !joined_type(em, before, v[0], v[1])) v[i] = NULL;
+        if (f[i] == SKIPPED && v[0] && v[1] && !em_joined_type(em, before, v[0], v[1])) v[i] = NULL;
     for (int i = 0; i < 2; i++) {
         if (v[i]) continue;
         if (f[i] == FLOWS && !is_flag(name)) return undefine(em, name, i == 0 ? "true" : "false");
         TS_TRY(uninit_in(em, n->blocks[i], v[1 - i]->type, &v[i]));
     }
     if (only >= 0) return add_output(em, n, v, v[only]->type, name, e[only]->refined);
-    const type *t = joined_type(em, before, v[0], v[1]);
+    const type *t = em_joined_type(em, before, v[0], v[1]);
     return t ? add_output(em, n, v, t, name, false) : mismatch(em, at, name, before && before->sv.kind == SV_VALUE, v);
 }
 
@@ -132,6 +131,7 @@ ts_status em_if(emitter *em, const ast *syn) {
     scope *sides[2] = {NULL, NULL};
     ts_status st = TS_OK;
     TS_TRY(em_condition(em, syn->kids[0], &c));
+    if (em->open) return open_if(em, syn, &c);
     if (c.decided >= 0) {
         const ast *taken = syn->kids[c.decided ? 1 : 2];
         return taken ? em_statements(em, taken, 0) : TS_OK;
@@ -207,11 +207,12 @@ ts_status em_return(emitter *em, const ast *syn) {
     else TS_TRY(em_none(em, syn, &v));
     bool empty = syn->kids[0] && syn->kids[0]->kind == AST_LIST && syn->kids[0]->n == 0;
     const type *want = em->declared_return;
-    if (want && v->type->kind == T_NONE && type_has_none(want)) TS_TRY(em_constant(em, syn, v_none(), want, &v));
+    if (want && v->type->kind == T_NONE && type_has_none(want) && !em->open) TS_TRY(em_constant(em, syn, v_none(), want, &v));
     if (want && !em_convert(em, syn, &v, want, empty, true, false))
         return em_fail(em, syn, "Return value was annotated as having type %s but is actually of type %s", em_type(em, want),
                        em_type(em, v->type));
-    if (want && !type_equal(v->type, want)) TS_TRY(em_node(em, N_CAST, syn, 1, &v, want, &v));
+    if (want && !type_equal(v->type, want) && (!em->open || want->kind == T_ANY)) TS_TRY(em_node(em, N_CAST, syn, 1, &v, want, &v));
+    if (em->open) return open_return(em, syn, v);
     TS_TRY(scope_set(em, "$value", sv_value(v), want ? want : v->type, false));
     if (em->flags) {
         TS_TRY(raise_flag(em, syn, "$skip"));
@@ -230,6 +231,7 @@ static bool in_loop(const emitter *em) {
 
 ts_status em_break(emitter *em, const ast *syn) {
     if (!in_loop(em)) return em_fail(em, syn, "'break' outside of a loop");
+    if (em->open) return open_jump(em, syn, N_BREAK);
     TS_TRY(raise_flag(em, syn, "$skip"));
     TS_TRY(raise_flag(em, syn, "$break"));
     em->scope->exit = EXIT_LOOP;
@@ -238,6 +240,7 @@ ts_status em_break(emitter *em, const ast *syn) {
 
 ts_status em_continue(emitter *em, const ast *syn) {
     if (!in_loop(em)) return em_fail(em, syn, "'continue' outside of a loop");
+    if (em->open) return open_jump(em, syn, N_CONTINUE);
     TS_TRY(raise_flag(em, syn, "$skip"));
     em->scope->exit = EXIT_LOOP;
     return TS_OK;

@@ -87,6 +87,8 @@ typedef struct emitter {
     ts_error *err;
     const type *declared_return; /* or NULL */
     const type *seen_return;     /* of the return statements so far, or NULL */
+    bool open;           /* the graph is left open: variables are loaded and stored, exits are nodes (sema/open.c) */
+    map literals;        /* of an open graph: text of a number -> the constant that stands for it */
     bool flags;          /* the function has early exits: flag variables are in use */
     int rests;           /* open em_unless_jumped */
     bool no_memory;      /* memory ended while arguments were matched */
@@ -99,6 +101,13 @@ typedef struct arg {
     const ast *syn;
     bool empty_list;     /* a literal [] */
 } arg;
+
+typedef struct refinement { const char *name; const type *type; struct refinement *next; } refinement;
+typedef struct condition {
+    ir_value *v;               /* bool; NULL if decided, but for open graphs */
+    int decided;               /* -1: when run; 0, 1: statically */
+    refinement *if_true, *if_false;
+} condition;
 
 /* ---- errors, nodes ---- */
 
@@ -131,6 +140,8 @@ entry *scope_own(const scope *s, const char *name);
 bool scope_outer(const emitter *em, const char *name);
 /* Binds in the current scope. */
 ts_status scope_set(emitter *em, const char *name, sval sv, const type *declared, bool refined);
+/* The value of a variable: of an open graph, a node that loads it. */
+ts_status scope_read(emitter *em, const entry *e, ir_value **out);
 /* An assignment of the program: checks it against the outer variable's declared type, converting where possible.
  * `annotated` is the type of an annotation, or NULL. */
 ts_status scope_assign(emitter *em, const ast *at, const char *name, sval sv, const type *annotated);
@@ -153,6 +164,29 @@ static inline bool literal_is_float(int64_t i) {
 }
 /* Items of a tuple or list value, `n` of them wanted (-1: as many as there are; tuples only). */
 ts_status em_unpack(emitter *em, const ast *at, ir_value *v, int n, ir_value ***out, int *out_n);
+
+/* ---- open graphs (open.c) ---- */
+
+ts_status open_load(emitter *em, const char *name, const type *t, ir_value **out);
+ts_status open_store(emitter *em, const char *name, ir_value *v);
+/* Names a value of the current block after a variable, unless it has a name. */
+ts_status open_name(emitter *em, const char *name, ir_value *v);
+ts_status open_assign(emitter *em, const ast *at, const char *name, sval sv, const type *annotated);
+/* The one constant of a number's value, at the front of the graph; takes v. */
+ts_status open_literal(emitter *em, const ast *at, value v, const type *t, ir_value **out);
+ts_status open_if(emitter *em, const ast *syn, const condition *c);
+ts_status open_return(emitter *em, const ast *syn, ir_value *v);
+ts_status open_jump(emitter *em, const ast *syn, node_kind kind);
+/* A loop of at most `max` rounds; `question` (NULL: true) is asked before each; `body` gets the number of the round. */
+typedef ts_status (*open_body)(emitter *em, void *context, ir_value *i);
+ts_status open_loop(emitter *em, const ast *at, ir_value *max, const ast *question, open_body body, void *context);
+/* The parameters, and the result that stands there until exits are resolved. */
+ts_status open_parameters(emitter *em);
+ts_status open_result(emitter *em);
+/* LibTorch makes values here that nothing uses: their numbers are not given again. */
+static inline void open_skip(emitter *em, int values) {
+    if (em->open) em->g->next_id += values;
+}
 
 /* ---- attributes, subscripts ---- */
 
@@ -183,12 +217,6 @@ ts_status em_arguments(emitter *em, const ast *call, int from, arg **out, int *o
 
 /* ---- conditions (refine.c) ---- */
 
-typedef struct refinement { const char *name; const type *type; struct refinement *next; } refinement;
-typedef struct condition {
-    ir_value *v;               /* bool; NULL if decided */
-    int decided;               /* -1: when run; 0, 1: statically */
-    refinement *if_true, *if_false;
-} condition;
 ts_status em_condition(emitter *em, const ast *syn, condition *out);
 /* The condition as a value. */
 ts_status em_condition_value(emitter *em, const ast *syn, const condition *c, ir_value **out);
@@ -211,6 +239,8 @@ ts_status em_break(emitter *em, const ast *syn);
 ts_status em_continue(emitter *em, const ast *syn);
 /* The rest of a block, to be run only if nothing has jumped. */
 ts_status em_unless_jumped(emitter *em, const ast *block_node, int from);
+/* The type that a variable has after the branches of an If, `before` what it was before them (or NULL); or NULL. */
+const type *em_joined_type(emitter *em, const entry *before, const ir_value *a, const ir_value *b);
 /* `if c: then else: otherwise` as an expression; both sides are emitted by callbacks into scopes of their own. */
 typedef ts_status (*em_branch)(emitter *em, void *context, ir_value **out);
 ts_status em_select(emitter *em, const ast *at, const condition *c, em_branch then, em_branch otherwise, void *context,

@@ -51,7 +51,7 @@ static ts_status name(emitter *em, const ast *syn, sval *out) {
     if (e) {
         if (e->sv.kind == SV_UNDEFINED) return em_fail(em, syn, "%s", e->sv.name);
         *out = e->sv;
-        return TS_OK;
+        return e->sv.kind == SV_VALUE ? scope_read(em, e, &out->v) : TS_OK;
     }
     if (em_global(s, out)) return TS_OK;
     if (strcmp(s, "torch") == 0) *out = (sval){.kind = SV_TORCH};
@@ -74,8 +74,9 @@ static ts_status number(emitter *em, const ast *syn, sval *out) {
     ctx cx = {.err = em->err, .budget = em->u->budget, .threads = 1};
     value v = syn->kind == AST_INT ? v_int(syn->number.i) : v_float(syn->number.d);
     if (syn->kind == AST_IMAG) TS_TRY(value_complex(&cx, 0, syn->number.d, &v));
+    const type *t = syn->kind == AST_INT ? type_INT : syn->kind == AST_FLOAT ? type_FLOAT : type_COMPLEX;
     out->kind = SV_VALUE;
-    return em_constant(em, syn, v, syn->kind == AST_INT ? type_INT : syn->kind == AST_FLOAT ? type_FLOAT : type_COMPLEX, &out->v);
+    return (em->open ? open_literal : em_constant)(em, syn, v, t, &out->v);
 }
 
 /* The one list (or dict) type in a hint, or NULL. */
@@ -186,9 +187,16 @@ static ts_status comprehend(emitter *em, const ast *syn, const type *hint, sval 
     const type *t = want ? want : is_dict ? type_dict(em->u->pool, type_STR, type_TENSOR) : type_list(em->u->pool, type_TENSOR);
     if (!t) return em_memory(em);
     TS_TRY(em_node(em, is_dict ? N_DICT : N_LIST, syn, 0, NULL, t, &c.made));
-    TS_TRY(em_iterate(em, syn, syn->kids[syn->n - 2], syn->kids[syn->n - 1], append_element, &c, NULL));
+    if (em->open) { /* its variables are its own */
+        node *n;
+        TS_TRY(em_node_only(em, N_SCOPE, syn, 0, NULL, &n));
+        block *b = node_add_block(n);
+        if (!b || !scope_open(em, b)) return em_memory(em);
+    }
+    ts_status st = em_iterate(em, syn, syn->kids[syn->n - 2], syn->kids[syn->n - 1], append_element, &c, NULL);
+    if (em->open) scope_close(em);
     *out = sv_value(c.made);
-    return TS_OK;
+    return st;
 }
 
 /* ---- operators ---- */
@@ -251,6 +259,7 @@ static ts_status binary(emitter *em, const ast *syn, sval *out) {
     ts_status st;
     if (fold_complex(em, syn, out, &st)) return st;
     TS_TRY(em_value(em, syn->kids[0], NULL, &args[0].v));
+    if (em->open && *syn->text == '%') TS_TRY(em_value(em, syn->kids[0], NULL, &args[0].v)); /* LibTorch asks its type first */
     TS_TRY(em_value(em, syn->kids[1], NULL, &args[1].v));
     const type *t = args[0].v->type;
     if (t->kind == T_CLASS && s->magic) {

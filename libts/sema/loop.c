@@ -91,7 +91,7 @@ typedef struct loop {
 } loop;
 
 /* Opens the loop: its inputs, the body's block and scope. */
-static ts_status open_loop(emitter *em, const ast *at, const ast *body_node, ir_value *max, ir_value *cond, loop *l) {
+static ts_status begin_loop(emitter *em, const ast *at, const ast *body_node, ir_value *max, ir_value *cond, loop *l) {
     names all = {.memory = em->memory};
     const ast *statements = body_node && body_node->kind == AST_FOR ? body_node->kids[2] : body_node;
     *l = (loop){.carried = {.memory = em->memory}, .jumps = jumps(statements, true), .returns = returns(body_node)};
@@ -139,7 +139,7 @@ static ts_status open_loop(emitter *em, const ast *at, const ast *body_node, ir_
 }
 
 /* Gives the carried variables back and closes the scope. `next` is whether another round is wanted. */
-static ts_status close_loop(emitter *em, const ast *at, loop *l, ir_value *next) {
+static ts_status end_loop(emitter *em, const ast *at, loop *l, ir_value *next) {
     if (!block_add_result(l->body, next)) return em_memory(em);
     for (int i = 0; i < l->carried.n; i++) {
         entry *e = scope_own(em->scope, l->carried.at[i]);
@@ -177,12 +177,22 @@ static ts_status ask_again(emitter *em, void *context, ir_value **out) {
     return em_condition_value(em, syn->kids[0], &c, out);
 }
 
+static ts_status while_body(emitter *em, void *context, ir_value *i) {
+    const ast *syn = context;
+    (void)i;
+    return em_statements(em, syn->kids[1], 0);
+}
+
 ts_status em_while(emitter *em, const ast *syn) {
     ir_value *max, *cond, *next;
     loop l;
+    if (em->open) {
+        TS_TRY(open_literal(em, syn, v_int(INT64_MAX), type_INT, &max));
+        return open_loop(em, syn, max, syn->kids[0], while_body, (void *)syn);
+    }
     TS_TRY(em_int(em, syn, INT64_MAX, &max));
     TS_TRY(ask_again(em, (void *)syn, &cond));
-    TS_TRY(open_loop(em, syn, syn->kids[1], max, cond, &l));
+    TS_TRY(begin_loop(em, syn, syn->kids[1], max, cond, &l));
     TS_TRY(em_statements(em, syn->kids[1], 0));
     if (em->scope->exit == EXIT_RAISE) {
         TS_TRY(em_bool(em, syn, false, &next));
@@ -193,14 +203,14 @@ ts_status em_while(emitter *em, const ast *syn) {
     } else {
         TS_TRY(ask_again(em, (void *)syn, &next));
     }
-    return close_loop(em, syn, &l, next);
+    return end_loop(em, syn, &l, next);
 }
 
 /* ---- what can be iterated ---- */
 
 struct iterator {
     sval of;
-    ir_value *start, *step; /* of range(a, b, c); of enumerate(x, start) */
+    ir_value *start, *end, *step; /* of range(a, b, c): NULL where left out; of enumerate(x, start) */
     iterator *parts;        /* of enumerate and zip */
     int n;
     ir_value **items;       /* of a tuple: known when compiling */
@@ -217,14 +227,15 @@ static ts_status range_iterator(emitter *em, const ast *at, iterator *it) {
         if (!em_convert(em, at, &bounds[i], type_INT, false, true, false))
             return em_fail(em, at, "all inputs of range must be ints, found %s in argument %d", em_type(em, bounds[i]->type), i);
     }
+    it->end = bounds[it->of.n > 1];
     if (it->of.n == 1) {
-        it->of.v = bounds[0];
+        open_skip(em, 2); /* start and step */
         return TS_OK;
     }
     it->start = bounds[0];
     if (it->of.n == 3) it->step = bounds[2];
     else TS_TRY(em_int(em, at, 1, &it->step));
-    return em_op(em, at, "aten::__range_length", 3, (ir_value *[]){bounds[0], bounds[1], it->step}, &it->of.v);
+    return TS_OK;
 }
 
 static ts_status compound_iterator(emitter *em, const ast *at, iterator *it) {
@@ -238,6 +249,11 @@ static ts_status compound_iterator(emitter *em, const ast *at, iterator *it) {
         TS_TRY(make_iterator(em, at, it->of.items[i], &it->parts[i]));
         int count = it->parts[i].count;
         if (count >= 0 && (it->count < 0 || count < it->count)) it->count = count;
+    }
+    if (em->open && enumerate) { /* the numbers are a range without end */
+        TS_TRY(open_literal(em, at, v_int(INT64_MAX), type_INT, &it->end));
+        if (!it->start) open_skip(em, 2);
+        else TS_TRY(em_int(em, at, 1, &it->step));
     }
     return TS_OK;
 }
@@ -271,18 +287,35 @@ static ts_status make_iterator(emitter *em, const ast *at, sval of, iterator *it
     }
 }
 
+enum { MAX_LENGTHS = 64 };
+
+static ts_status length(emitter *em, const ast *at, iterator *it, ir_value **out);
+
+static ts_status range_length(emitter *em, const ast *at, const iterator *it, ir_value **out) {
+    *out = it->end;
+    if (!it->start) return TS_OK;
+    return em_op(em, at, "aten::__range_length", 3, (ir_value *[]){it->start, it->end, it->step}, out);
+}
+
+/* Of all that is iterated at once, however deep. */
+static ts_status lengths_of(emitter *em, const ast *at, iterator *it, ir_value **out, int *n) {
+    if (*n == MAX_LENGTHS) return em_fail(em, at, "zip of more than %d iterables", MAX_LENGTHS);
+    if (it->parts && it->end) TS_TRY(range_length(em, at, it, &out[(*n)++]));
+    if (!it->parts) return length(em, at, it, &out[(*n)++]);
+    for (int i = 0; i < it->n; i++) TS_TRY(lengths_of(em, at, &it->parts[i], out, n));
+    return TS_OK;
+}
+
 static ts_status length(emitter *em, const ast *at, iterator *it, ir_value **out) {
     if (it->of.kind == SV_VALUE) return em_op(em, at, "aten::len", 1, &it->of.v, out);
-    if (!it->parts) {
-        *out = it->of.v;
-        return TS_OK;
-    }
-    if (it->n == 1) return length(em, at, &it->parts[0], out);
-    ir_value **lengths = ARENA_ARRAY(em->memory, ir_value *, it->n), *all;
+    if (!it->parts) return range_length(em, at, it, out);
+    if (it->n == 1 && !em->open) return length(em, at, &it->parts[0], out);
+    ir_value *lengths[MAX_LENGTHS], *all;
     const type *t = type_list(em->u->pool, type_INT);
-    if (!lengths || !t) return em_memory(em);
-    for (int i = 0; i < it->n; i++) TS_TRY(length(em, at, &it->parts[i], &lengths[i]));
-    TS_TRY(em_node(em, N_LIST, at, it->n, lengths, t, &all));
+    int n = 0;
+    if (!t) return em_memory(em);
+    TS_TRY(lengths_of(em, at, it, lengths, &n));
+    TS_TRY(em_node(em, N_LIST, at, n, lengths, t, &all));
     return em_op(em, at, "prim::min", 1, &all, out);
 }
 
@@ -309,7 +342,8 @@ static ts_status element(emitter *em, const ast *at, iterator *it, ir_value *i, 
     if (it->n > 60) return em_fail(em, at, "zip of more than 60 iterables");
     if (enumerate) {
         parts[n] = i;
-        if (it->start) TS_TRY(em_op(em, at, "aten::add", 2, (ir_value *[]){i, it->start}, &parts[n]));
+        if (it->step) TS_TRY(em_op(em, at, "aten::__derive_index", 3, (ir_value *[]){i, it->start, it->step}, &parts[n]));
+        else if (it->start) TS_TRY(em_op(em, at, "aten::add", 2, (ir_value *[]){i, it->start}, &parts[n]));
         n++;
     }
     for (int p = 0; p < it->n; p++, n++) TS_TRY(element(em, at, &it->parts[p], i, k, &parts[n]));
@@ -324,12 +358,29 @@ static ts_status unroll(emitter *em, const ast *at, const ast *target, iterator 
         return em_fail(em, at, "Because we emit iteration over modulelists or tuples as unrolled loops, we do not support break or continue inside the body of these loops");
     for (int k = 0; k < it->count && em->scope->exit == EXIT_NONE; k++) {
         ir_value *i, *e;
-        TS_TRY(em_int(em, at, k, &i));
+        if (em->open) TS_TRY(open_literal(em, at, v_int(k), type_INT, &i));
+        else TS_TRY(em_int(em, at, k, &i));
         TS_TRY(element(em, at, it, i, k, &e));
         TS_TRY(em_assign(em, target, sv_value(e), NULL));
         TS_TRY(body(em, context));
     }
     return TS_OK;
+}
+
+/* One round of an open loop. */
+typedef struct round_of {
+    const ast *at, *target;
+    iterator *it;
+    ts_status (*body)(emitter *em, void *context);
+    void *context;
+} round_of;
+
+static ts_status iterate_round(emitter *em, void *context, ir_value *i) {
+    round_of *r = context;
+    ir_value *e;
+    TS_TRY(element(em, r->at, r->it, i, -1, &e));
+    TS_TRY(em_assign(em, r->target, sv_value(e), NULL));
+    return r->body(em, r->context);
 }
 
 ts_status em_iterate(emitter *em, const ast *at, const ast *target, const ast *iterable, ts_status (*body)(emitter *em, void *context),
@@ -341,16 +392,17 @@ ts_status em_iterate(emitter *em, const ast *at, const ast *target, const ast *i
     TS_TRY(em_expr(em, iterable, NULL, &of));
     TS_TRY(make_iterator(em, iterable, of, &it));
     if (it.count >= 0) return unroll(em, at, target, &it, body, context, body_node);
-    TS_TRY(length(em, iterable, &it, &max));
+    TS_TRY(length(em, em->open ? at : iterable, &it, &max));
+    if (em->open) return open_loop(em, at, max, NULL, iterate_round, &(round_of){at, target, &it, body, context});
     TS_TRY(em_bool(em, at, true, &yes));
-    TS_TRY(open_loop(em, at, body_node, max, yes, &l));
+    TS_TRY(begin_loop(em, at, body_node, max, yes, &l));
     TS_TRY(element(em, iterable, &it, l.body->params[0], -1, &e));
     TS_TRY(em_assign(em, target, sv_value(e), NULL));
     TS_TRY(body(em, context));
     if (l.jumps) TS_TRY(em_op(em, at, "aten::__not__", 1, &scope_find(em, "$break")->sv.v, &next));
     else TS_TRY(em_bool(em, at, true, &next));
     em->scope->exit = EXIT_NONE;
-    return close_loop(em, at, &l, next);
+    return end_loop(em, at, &l, next);
 }
 
 static ts_status for_body(emitter *em, void *context) { return em_statements(em, context, 0); }

@@ -182,6 +182,7 @@ typedef struct matching {
     bool used_self;
     bool used[OP_MAX_ARGS * 2]; /* keywords, counted from the first */
     source_of where[OP_MAX_ARGS * 2];
+    int made;       /* values that LibTorch has made by now, for nothing if the schema does not fit */
     int positional; /* arguments without a name */
     int taken;      /* positionals used so far */
 } matching;
@@ -202,6 +203,13 @@ static bool wrong_type(matching *m, const schema_arg *formal, const type *want, 
     return false;
 }
 
+/* How many values a conversion makes. */
+static int conversions(const ir_value *v, const type *want) {
+    if (type_is_subtype(v->type, want, NULL)) return 0;
+    if (v->type->kind != T_TUPLE) return 1;
+    return 1 + (v->def && v->def->kind == N_TUPLE ? 0 : v->type->n);
+}
+
 /* One value against one formal type; binds variables. */
 static bool fits(matching *m, const schema_arg *formal, const type *formal_type, ir_value *v, const arg *given) {
     emitter *em = m->em;
@@ -218,7 +226,9 @@ static bool fits(matching *m, const schema_arg *formal, const type *formal_type,
                     em_type(em, v->type));
         return false;
     }
-    return em_convert(em, m->at, &v, want, given && given->empty_list, m->conv, true) || wrong_type(m, formal, want, v, given);
+    if (!em_convert(em, m->at, &v, want, given && given->empty_list, m->conv, true)) return wrong_type(m, formal, want, v, given);
+    m->made += conversions(v, want);
+    return true;
 }
 
 /* All remaining positionals as the elements of a list: zeros(2, 3). */
@@ -242,10 +252,12 @@ static bool use_positional(matching *m, int i) {
         m->where[i] = (source_of){FROM_REST, m->taken, false};
         for (; m->taken < m->positional; m->taken++)
             if (!fits(m, formal, formal->type->args[0], m->args[m->taken].v, NULL)) return false;
+        m->made++;
         return true;
     }
     const arg *given = &m->args[m->taken];
     m->where[i] = (source_of){FROM_ARG, m->taken++, is_broadcast(formal, given->v->type)};
+    m->made += m->where[i].repeat;
     return m->where[i].repeat || fits(m, formal, formal->type, given->v, given);
 }
 
@@ -261,10 +273,12 @@ static bool find_argument(matching *m, int i) {
         if (m->used[k - m->positional] || !same_name(m, formal->name, m->args[k].name)) continue;
         m->used[k - m->positional] = true;
         m->where[i] = (source_of){FROM_ARG, k, is_broadcast(formal, m->args[k].v->type)};
+        m->made += m->where[i].repeat;
         return m->where[i].repeat || fits(m, formal, formal->type, m->args[k].v, &m->args[k]);
     }
     if (formal->has_default) {
         m->where[i] = (source_of){FROM_DEFAULT, 0, false};
+        m->made++;
         return true;
     }
     EXPLAIN(m->why, "Argument %s not provided.\n", formal->name);
@@ -312,13 +326,19 @@ static bool emit_repeated(matching *m, const schema_arg *formal, ir_value *v, ir
     return em_node(m->em, N_LIST, m->at, n, items, t, out) == TS_OK;
 }
 
+/* In an open graph its type is the value's own, and it stands nowhere in the source. */
+static bool emit_default(emitter *em, const ast *at, const schema_arg *formal, const type *want, ir_value **out) {
+    const type *t = em->open ? value_type(em->u->pool, formal->def) : want ? want : formal->type;
+    return t && em_constant(em, em->open ? NULL : at, value_ref(formal->def), t, out) == TS_OK;
+}
+
 static bool emit_argument(matching *m, int i, ir_value **out) {
     emitter *em = m->em;
     const schema_arg *formal = &m->s->args[i];
     const type *want = evaluate(em, &m->vars, formal->type);
     source_of w = m->where[i];
     switch (w.from) {
-    case FROM_DEFAULT: return em_constant(em, m->at, value_ref(formal->def), want ? want : formal->type, out) == TS_OK;
+    case FROM_DEFAULT: return emit_default(em, m->at, formal, want, out);
     case FROM_REST: return emit_list(m, formal->type, w.index, m->positional, out);
     case FROM_SELF: *out = m->self; break;
     case FROM_ARG:
@@ -337,9 +357,12 @@ bool em_match(emitter *em, const schema *s, const ast *at, ir_value *self, const
     if (n - m.positional > OP_MAX_ARGS * 2) return EXPLAIN(why, "too many keyword arguments\n"), false;
     for (int k = m.positional; k < n; k++)
         if (!args[k].name) return EXPLAIN(why, "a positional argument follows a keyword argument\n"), false;
-    for (int i = 0; i < s->nargs; i++)
-        if (!find_argument(&m, i)) return false;
-    if (!all_used(&m)) return false;
+    bool good = true;
+    for (int i = 0; i < s->nargs && good; i++) good = find_argument(&m, i);
+    if (!good || !all_used(&m)) {
+        open_skip(em, m.made);
+        return false;
+    }
     int rest = s->vararg ? m.positional - m.taken : 0;
     out->n = s->nargs + rest;
     out->in = ARENA_ARRAY(em->memory, ir_value *, out->n + 1);

@@ -10,9 +10,12 @@
 static const condition plain_condition = {.decided = -1};
 
 static refinement *add(emitter *em, refinement *all, const char *name, const type *t) {
-    refinement *r = ARENA_NEW(em->memory, refinement);
-    if (r) *r = (refinement){name, t, all};
-    return r ? r : all;
+    refinement *r = ARENA_NEW(em->memory, refinement), **last = &all;
+    if (!r) return all;
+    *r = (refinement){name, t, NULL};
+    while (*last) last = &(*last)->next;
+    *last = r;
+    return all;
 }
 
 static const refinement *find(const refinement *all, const char *name) {
@@ -49,9 +52,10 @@ ts_status em_refine(emitter *em, const ast *at, const refinement *r) {
     for (; r; r = r->next) {
         entry *e = scope_find(em, r->name);
         ir_value *v;
-        if (!e || e->sv.kind != SV_VALUE || type_equal(e->sv.v->type, r->type)) continue;
-        TS_TRY(em_node(em, N_CAST, at, 1, &e->sv.v, r->type, &v));
-        TS_TRY(scope_set(em, r->name, sv_value(v), r->type, true));
+        if (!e || e->sv.kind != SV_VALUE || (!em->open && type_equal(e->sv.v->type, r->type))) continue;
+        TS_TRY(scope_read(em, e, &v));
+        TS_TRY(em_node(em, N_CAST, at, 1, &v, r->type, &v));
+        TS_TRY(em->open ? open_assign(em, at, r->name, sv_value(v), NULL) : scope_set(em, r->name, sv_value(v), r->type, true));
     }
     return TS_OK;
 }
@@ -60,6 +64,9 @@ ts_status em_truth(emitter *em, const ast *at, ir_value *v, ir_value **out) {
     const type *t = v->type;
     ir_value *zero, *length;
     sval sv;
+    bool container = t->kind == T_STR || t->kind == T_LIST || t->kind == T_DICT;
+    if (em->open && container) TS_TRY(em_int(em, NULL, 0, &zero));
+    else if (t->kind != T_CLASS) open_skip(em, 1); /* a zero for the lengths of containers */
     switch (t->kind) {
     case T_BOOL: *out = v; return TS_OK;
     case T_INT:
@@ -72,7 +79,7 @@ ts_status em_truth(emitter *em, const ast *at, ir_value *v, ir_value **out) {
     case T_LIST:
     case T_DICT:
         TS_TRY(em_op(em, at, "aten::len", 1, &v, &length));
-        TS_TRY(em_int(em, at, 0, &zero));
+        if (!em->open) TS_TRY(em_int(em, at, 0, &zero));
         return em_op(em, at, "aten::gt", 2, (ir_value *[]){length, zero}, out);
     case T_CLASS: {
         function *fn = class_method(t->cls, "__bool__");
@@ -202,7 +209,7 @@ static ts_status has_attribute(emitter *em, const ast *call, condition *out) {
 
 /* ---- and, or, not ---- */
 
-typedef struct second { const ast *syn; const refinement *known; condition *out; bool fixed; } second;
+typedef struct second { const ast *syn, *at; const refinement *known; condition *out; bool fixed; } second;
 
 static ts_status second_operand(emitter *em, void *context, ir_value **out) {
     second *s = context;
@@ -213,14 +220,28 @@ static ts_status second_operand(emitter *em, void *context, ir_value **out) {
 
 static ts_status fixed_operand(emitter *em, void *context, ir_value **out) {
     second *s = context;
-    return em_bool(em, s->syn, s->fixed, out);
+    return em_bool(em, s->at, s->fixed, out);
+}
+
+/* LibTorch emits both operands in any case. */
+static ts_status open_logical(emitter *em, const ast *syn, bool conjunction, condition *out) {
+    condition a = plain_condition, b = plain_condition;
+    TS_TRY(em_condition(em, syn->kids[0], &a));
+    second s = {.syn = syn->kids[1], .out = &b, .fixed = !conjunction, .at = syn};
+    TS_TRY(em_select(em, syn, &a, conjunction ? second_operand : fixed_operand, conjunction ? fixed_operand : second_operand, &s, &out->v));
+    if (a.decided == !conjunction || b.decided == !conjunction) out->decided = !conjunction;
+    else if (a.decided >= 0 && b.decided >= 0) out->decided = conjunction;
+    out->if_true = conjunction ? both(em, a.if_true, b.if_true) : either(em, a.if_true, b.if_true);
+    out->if_false = conjunction ? either(em, a.if_false, b.if_false) : both(em, a.if_false, b.if_false);
+    return TS_OK;
 }
 
 static ts_status logical(emitter *em, const ast *syn, condition *out) {
     bool conjunction = syn->kind == AST_AND;
     condition a = plain_condition, b = plain_condition;
+    if (em->open) return open_logical(em, syn, conjunction, out);
     TS_TRY(em_condition(em, syn->kids[0], &a));
-    second s = {.syn = syn->kids[1], .known = conjunction ? a.if_true : a.if_false, .out = &b, .fixed = !conjunction};
+    second s = {.syn = syn->kids[1], .at = syn->kids[1], .known = conjunction ? a.if_true : a.if_false, .out = &b, .fixed = !conjunction};
     if (a.decided == !conjunction) { /* the first decides; the second is compiled all the same */
         ir_value *ignored;
         condition run = plain_condition;
@@ -249,7 +270,7 @@ static ts_status negation(emitter *em, const ast *syn, condition *out) {
     out->decided = c.decided < 0 ? -1 : !c.decided;
     out->if_true = c.if_false;
     out->if_false = c.if_true;
-    return c.decided < 0 ? em_op(em, syn, "aten::__not__", 1, &c.v, &out->v) : TS_OK;
+    return c.v ? em_op(em, syn, "aten::__not__", 1, &c.v, &out->v) : TS_OK;
 }
 
 /* ---- all ---- */
@@ -264,28 +285,44 @@ static bool calls_torch(const ast *syn, const char *name) {
            syn->kids[0]->kids[0]->kind == AST_NAME && strcmp(syn->kids[0]->kids[0]->text, "torch") == 0;
 }
 
+/* What decides when compiling is a constant in an open graph. */
+static ts_status decided(emitter *em, const ast *at, condition *c) {
+    return em->open && c->decided >= 0 && !c->v ? em_bool(em, at, c->decided, &c->v) : TS_OK;
+}
+
 ts_status em_condition(emitter *em, const ast *syn, condition *out) {
     ir_value *v;
     *out = plain_condition;
     if (syn->kind == AST_TRUE || syn->kind == AST_FALSE) {
         out->decided = syn->kind == AST_TRUE;
+        TS_TRY(decided(em, syn, out));
+        open_skip(em, 1); /* as in em_truth */
         return TS_OK;
     }
     if (syn->kind == AST_AND || syn->kind == AST_OR) return logical(em, syn, out);
     if (syn->kind == AST_UNARY && strcmp(syn->text, "not") == 0) return negation(em, syn, out);
-    if (syn->kind == AST_COMPARE && strncmp(syn->text, "is", 2) == 0) return is_none(em, syn, out);
-    if (calls(em, syn, "isinstance")) return em_isinstance(em, syn, out);
-    if (calls(em, syn, "hasattr")) return has_attribute(em, syn, out);
+    if (syn->kind == AST_COMPARE && strncmp(syn->text, "is", 2) == 0) {
+        TS_TRY(is_none(em, syn, out));
+        return decided(em, syn, out);
+    }
+    if (calls(em, syn, "isinstance") || calls(em, syn, "hasattr")) {
+        TS_TRY((calls(em, syn, "hasattr") ? has_attribute : em_isinstance)(em, syn, out));
+        return decided(em, syn->kids[1], out);
+    }
     if (calls_torch(syn, "is_scripting") && syn->n == 1) {
         out->decided = 1;
         return TS_OK;
+    }
+    if (em->open && syn->kind == AST_CALL) { /* LibTorch looks at the callee first, and again when it is called */
+        sval ignored;
+        TS_TRY(em_expr(em, syn->kids[0], NULL, &ignored));
     }
     TS_TRY(em_value(em, syn, NULL, &v));
     return em_truth(em, syn, v, &out->v);
 }
 
 ts_status em_condition_value(emitter *em, const ast *syn, const condition *c, ir_value **out) {
-    if (c->decided >= 0) return em_bool(em, syn, c->decided, out);
+    if (!c->v) return em_bool(em, syn, c->decided, out);
     *out = c->v;
     return TS_OK;
 }

@@ -7,7 +7,7 @@
 #include <string.h>
 
 range em_place(const emitter *em, const ast *syn) {
-    if (!syn) return (range){em->fn->source, 0, 0};
+    if (!syn) return em->open ? (range){0} : (range){em->fn->source, 0, 0};
     const ast *at = syn->kind == AST_CALL && syn->n ? syn->kids[0] : syn;
     return (range){em->fn->source, at->begin, at->end};
 }
@@ -26,8 +26,14 @@ const char *em_type_schema(emitter *em, const type *t) {
     return copy ? copy : "?";
 }
 
+/* Nodes of open graphs that show where they stand in the source. */
+static bool is_located(node_kind kind) {
+    return kind == N_OP || kind == N_CONSTANT || kind == N_IF || kind == N_LOOP || kind == N_CALL || kind == N_CALL_INTERFACE || kind == N_UNINIT ||
+           kind == N_CREATE_OBJECT;
+}
+
 ts_status em_node_only(emitter *em, node_kind kind, const ast *at, int nin, ir_value *const *in, node **out) {
-    node *n = node_new(em->g, kind, em_place(em, at), nin, in);
+    node *n = node_new(em->g, kind, em->open && !is_located(kind) ? (range){0} : em_place(em, at), nin, in);
     if (!n) return em_memory(em);
     node_append(em->scope->b, n);
     *out = n;
@@ -101,6 +107,12 @@ bool scope_outer(const emitter *em, const char *name) {
     return false;
 }
 
+ts_status scope_read(emitter *em, const entry *e, ir_value **out) {
+    if (em->open) return open_load(em, e->name, e->declared, out);
+    *out = e->sv.v;
+    return TS_OK;
+}
+
 ts_status scope_set(emitter *em, const char *name, sval sv, const type *declared, bool refined) {
     scope *s = em->scope;
     entry *e = scope_own(s, name);
@@ -132,6 +144,7 @@ static ts_status widen(emitter *em, const ast *at, sval *sv, const type *t) {
 }
 
 ts_status scope_assign(emitter *em, const ast *at, const char *name, sval sv, const type *annotated) {
+    if (em->open) return open_assign(em, at, name, sv, annotated);
     entry *e = scope_find(em, name);
     bool inner = e && e->sv.kind != SV_UNDEFINED && scope_outer(em, name);
     if (annotated && inner)

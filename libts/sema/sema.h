@@ -28,6 +28,8 @@ ts_status unit_define_methods(unit *u, class_type *cls, const source *s, ts_erro
 ts_status unit_parse_type(unit *u, const char *string, const type **out_type, ts_error *err);
 /* Compiles the body unless it is compiled: f->graph is set on TS_OK. Fails the same way each time. */
 ts_status function_compile(function *f, ts_error *err);
+/* A new graph of f, left open as sema/open.c has it: for passes/open.h. Compiles f first. */
+ts_status function_open(function *f, graph **out_graph, ts_error *err);
 /* Method of a class by name, or NULL. */
 function *class_method(const class_type *cls, const char *name);
 

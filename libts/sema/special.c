@@ -50,6 +50,7 @@ static ts_status call_plain(emitter *em, const ast *syn, size_t i, sval *out) {
     TS_TRY(em_arguments(em, syn, 1, &args, &n));
     if (n == 1) TS_TRY(magic(em, syn, args[0].v, plain[i].magic, out, &done));
     if (done) return TS_OK;
+    if (n == 1 && i < 4 && i != 2) open_skip(em, 1); /* as in em_truth */
     if (n == 1 && i < 4) { /* a conversion to what it is already */
         const type *t = i == 0 ? type_INT : i == 1 ? type_FLOAT : i == 2 ? type_COMPLEX : type_STR;
         if (type_equal(args[0].v->type, t)) {
@@ -77,7 +78,7 @@ static ts_status annotate(emitter *em, const ast *syn, sval *out) {
     const ast *e = syn->kids[2];
     out->kind = SV_VALUE;
     TS_TRY(em_value(em, e, t, &out->v));
-    if (out->v->type->kind == T_NONE && type_has_none(t) && t->kind != T_NONE) return em_constant(em, syn, v_none(), t, &out->v);
+    if (out->v->type->kind == T_NONE && type_has_none(t) && t->kind != T_NONE) return em_constant(em, em->open ? NULL : syn, v_none(), t, &out->v);
     const type *have = out->v->type;
     if (!em_convert(em, syn, &out->v, t, e->kind == AST_LIST && e->n == 0, true, false))
         return em_fail(em, syn, "expected an expression of type %s but found %s", em_type(em, t), em_type(em, have));
@@ -91,6 +92,8 @@ static ts_status unchecked_cast(emitter *em, const ast *syn, sval *out) {
     if (syn->n != 3) return em_fail(em, syn, "unchecked_cast expects a type and a value");
     TS_TRY(em_value(em, syn->kids[2], NULL, &v));
     out->kind = SV_VALUE;
+    out->v = v;
+    if (em->open && v->def && v->def->kind == N_CAST && type_equal(v->type, t)) return TS_OK;
     return em_node(em, N_CAST, syn, 1, &v, t, &out->v);
 }
 
@@ -120,6 +123,7 @@ static ts_status print_call(emitter *em, const ast *syn, sval *out) {
     sval ignored;
     TS_TRY(em_arguments(em, syn, 1, &args, &n));
     TS_TRY(em_builtin(em, syn, "prim::Print", NULL, args, n, &ignored));
+    if (em->open) em->g->next_id--; /* LibTorch makes no empty tuple of no results here */
     *out = (sval){.kind = SV_UNDEFINED, .name = "None cannot be used as a value"};
     return TS_OK;
 }
@@ -128,7 +132,9 @@ static ts_status iterable(emitter *em, const ast *syn, const char *name, sval *o
     *out = (sval){.kind = SV_ITERABLE, .name = name, .def = syn, .n = syn->n - 1};
     out->items = ARENA_ARRAY(em->memory, sval, syn->n);
     if (!out->items) return em_memory(em);
-    for (int i = 1; i < syn->n; i++) {
+    bool backwards = em->open && strcmp(name, "enumerate") == 0;
+    for (int k = 1; k < syn->n; k++) {
+        int i = backwards ? syn->n - k : k;
         const ast *e = syn->kids[i]->kind == AST_KEYWORD ? syn->kids[i]->kids[0] : syn->kids[i];
         TS_TRY(em_expr(em, e, NULL, &out->items[i - 1]));
     }

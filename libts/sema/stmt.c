@@ -64,8 +64,14 @@ static ts_status assignment(emitter *em, const ast *syn) {
         entry *e = scope_find(em, syn->kids[2]->text);
         if (e && e->sv.kind == SV_VALUE && scope_outer(em, e->name)) hint = e->declared;
     }
+    if (em->open && syn->n == 3 && syn->kids[2]->kind == AST_ATTR) { /* the object is looked up first */
+        ir_value *holder, *v;
+        TS_TRY(em_value(em, syn->kids[2]->kids[0], NULL, &holder));
+        TS_TRY(em_value(em, syn->kids[0], hint, &v));
+        return em_set_attribute(em, syn, holder, syn->kids[2]->text, v);
+    }
     TS_TRY(em_expr(em, syn->kids[0], hint, &sv));
-    if (annotated && sv.kind == SV_VALUE && sv.v->type->kind == T_NONE && type_has_none(annotated) && annotated->kind != T_NONE)
+    if (!em->open && annotated && sv.kind == SV_VALUE && sv.v->type->kind == T_NONE && type_has_none(annotated) && annotated->kind != T_NONE)
         TS_TRY(em_constant(em, syn, v_none(), annotated, &sv.v));
     const ast *e = syn->kids[0];
     if (annotated && sv.kind == SV_VALUE && e->kind == AST_LIST && e->n == 0)
@@ -114,6 +120,14 @@ static ts_status augmented_assignment(emitter *em, const ast *syn) {
         if (strcmp(augments[i].text, syn->text) == 0) a = &augments[i];
     if (target->kind != AST_NAME && target->kind != AST_ATTR && target->kind != AST_SUBSCRIPT)
         return em_fail(em, syn, "left-hand side of augmented assignment must be a variable, attribute or subscript");
+    if (em->open && target->kind == AST_ATTR) { /* the object is looked up once */
+        sval holder, sv;
+        TS_TRY(em_expr(em, target->kids[0], NULL, &holder));
+        TS_TRY(em_attribute(em, target, holder, target->text, &sv));
+        TS_TRY(em_value(em, syn->kids[1], NULL, &v));
+        TS_TRY(augment(em, syn, a, sv.v, v, &x));
+        return em_set_attribute(em, syn, holder.v, target->text, x);
+    }
     TS_TRY(em_value(em, target, NULL, &x));
     TS_TRY(em_value(em, syn->kids[1], NULL, &v));
     TS_TRY(augment(em, syn, a, x, v, &x));
@@ -236,6 +250,7 @@ static ts_status with_statement(emitter *em, const ast *syn) {
         node *n;
         TS_TRY(em_node_only(em, N_EXIT, syn, 1, &objects[count], &n));
         n->function = class_method(objects[count]->type->cls, "__exit__");
+        if (em->open && !node_add_output(n, type_TENSOR, NULL)) return em_memory(em); /* as LibTorch has it */
     }
     return TS_OK;
 }

@@ -16,9 +16,27 @@ static ts_status bound(emitter *em, const ast *syn, ir_value **out) {
     return em_value(em, syn, NULL, out);
 }
 
-static ts_status slice_tensor(emitter *em, const ast *syn, ir_value **x, int64_t dim) {
+/* x[a:b:c] of an open graph, `args` being x and for tensors the dimension: what is left out gets a constant or the default. */
+static ts_status open_slice(emitter *em, const ast *at, const ast *slice, const arg *args, int n, ir_value **out) {
+    arg all[5] = {args[0], args[n - 1]};
+    ir_value *part[3] = {NULL, NULL, NULL};
+    sval made;
+    for (int i = 0; i < 3; i++)
+        if (slice->kids[i]) TS_TRY(em_value(em, slice->kids[i], NULL, &part[i]));
+    if (!part[0]) TS_TRY(em_int(em, at, 0, &part[0]));
+    if (!part[2]) TS_TRY(em_int(em, at, 1, &part[2]));
+    all[n++].v = part[0];
+    if (part[1]) all[n++].v = part[1];
+    all[n++] = (arg){.v = part[2], .name = "step"};
+    TS_TRY(em_builtin(em, at, "aten::slice", NULL, all, n, &made));
+    *out = made.v;
+    return TS_OK;
+}
+
+static ts_status slice_tensor(emitter *em, const ast *at, const ast *syn, ir_value **x, int64_t dim) {
     ir_value *in[5] = {*x};
-    TS_TRY(em_int(em, syn, dim, &in[1]));
+    TS_TRY(em_int(em, em->open ? at : syn, dim, &in[1]));
+    if (em->open) return open_slice(em, at, syn, (arg[]){{.v = *x}, {.v = in[1]}}, 2, x);
     for (int i = 0; i < 2; i++) TS_TRY(bound(em, syn->kids[i], &in[2 + i]));
     if (syn->kids[2]) TS_TRY(em_value(em, syn->kids[2], NULL, &in[4]));
     else TS_TRY(em_int(em, syn, 1, &in[4]));
@@ -29,41 +47,51 @@ static bool tensor_index(const type *t) {
     return t->kind == T_TENSOR || t->kind == T_LIST || (t->kind == T_OPTIONAL && t->args[0]->kind == T_TENSOR);
 }
 
-/* One subscript on dimension *dim, which moves on; from the right side *dim is -1 and stays or goes down. */
-static ts_status apply(emitter *em, const ast *syn, ir_value **x, int64_t *dim, bool right, kept *k) {
-    ir_value *v, *d;
+/* One of the subscripts: the dimension it stands for, its value unless it is a slice. */
+typedef struct subscript { const ast *syn; int64_t dim; ir_value *v; } subscript;
+
+/* Evaluates a subscript on dimension *dim, which moves on; from the right side *dim is -1 and stays or goes down. */
+static ts_status evaluate(emitter *em, subscript *s, int64_t *dim, bool right) {
+    const ast *syn = s->syn;
+    sval ignored;
+    s->dim = *dim;
     if (syn->kind == AST_SLICE) {
-        TS_TRY(slice_tensor(em, syn, x, *dim));
         *dim += right ? -1 : 1;
         return TS_OK;
     }
-    TS_TRY(em_value(em, syn, NULL, &v));
-    if (v->type->kind == T_INT) {
-        TS_TRY(em_int(em, syn, *dim, &d));
-        TS_TRY(em_op(em, syn, "aten::select", 3, (ir_value *[]){*x, d, v}, x));
-        *dim -= right;
-        return TS_OK;
-    }
-    if (v->type->kind == T_NONE) {
-        TS_TRY(em_int(em, syn, *dim, &d));
-        TS_TRY(em_op(em, syn, "aten::unsqueeze", 2, (ir_value *[]){*x, d}, x));
-        *dim += right ? 0 : 1;
-        return TS_OK;
-    }
-    if (!tensor_index(v->type))
+    if (em->open) TS_TRY(em_expr(em, syn, NULL, &ignored)); /* it may be a slice object */
+    TS_TRY(em_value(em, syn, NULL, &s->v));
+    const type *t = s->v->type;
+    if (t->kind == T_INT) *dim -= right;
+    else if (t->kind == T_NONE) *dim += right ? 0 : 1;
+    else if (!tensor_index(t))
         return em_fail(em, syn, "Unsupported operation: indexing tensor with unsupported index type '%s'. Only ints, slices, lists and tensors are supported",
-                       em_type(em, v->type));
-    if (right) return em_fail(em, syn, "Ellipses followed by tensor indexing is currently not supported");
-    if (v->type->kind == T_LIST) {
-        arg args[2] = {{.v = v}, {.name = "dtype"}};
-        sval made;
-        TS_TRY(em_int(em, syn, TS_INT64, &args[1].v));
-        TS_TRY(em_builtin(em, syn, "aten::tensor", NULL, args, 2, &made));
-        v = made.v;
+                       em_type(em, t));
+    else if (right) return em_fail(em, syn, "Ellipses followed by tensor indexing is currently not supported");
+    else ++*dim;
+    if (t->kind != T_LIST) return TS_OK;
+    arg args[2] = {{.v = s->v}, {.name = "dtype"}};
+    sval made;
+    const ast *at = em->open ? NULL : syn;
+    TS_TRY(em_int(em, at, TS_INT64, &args[1].v));
+    TS_TRY(em_builtin(em, at, "aten::tensor", NULL, args, 2, &made));
+    s->v = made.v;
+    return TS_OK;
+}
+
+/* Applies a subscript to *x, but for index tensors, which are kept. */
+static ts_status apply(emitter *em, const ast *whole, const subscript *s, ir_value **x, kept *k) {
+    const ast *at = em->open ? whole : s->syn;
+    ir_value *d;
+    if (s->syn->kind == AST_SLICE) return slice_tensor(em, whole, s->syn, x, s->dim);
+    if (s->v->type->kind == T_INT || s->v->type->kind == T_NONE) {
+        TS_TRY(em_int(em, at, s->dim, &d));
+        if (s->v->type->kind == T_INT) return em_op(em, at, "aten::select", 3, (ir_value *[]){*x, d, s->v}, x);
+        return em_op(em, at, "aten::unsqueeze", 2, (ir_value *[]){*x, d}, x);
     }
-    if (*dim >= MAX_KEPT) return em_fail(em, syn, "too many indices");
-    for (; k->n <= *dim; k->n++) k->at[k->n] = NULL;
-    k->at[(*dim)++] = v;
+    if (s->dim >= MAX_KEPT) return em_fail(em, s->syn, "too many indices");
+    for (; k->n <= s->dim; k->n++) k->at[k->n] = NULL;
+    k->at[s->dim] = s->v;
     return TS_OK;
 }
 
@@ -74,22 +102,27 @@ static ts_status index_list(emitter *em, const ast *syn, const kept *k, ir_value
     if (!t) return em_memory(em);
     for (int i = 0; i < k->n; i++) {
         items[i] = k->at[i];
-        if (!items[i]) TS_TRY(em_constant(em, syn, v_none(), element, &items[i]));
+        if (!items[i]) TS_TRY(em_constant(em, em->open ? NULL : syn, v_none(), em->open ? type_NONE : element, &items[i]));
     }
     return em_node(em, N_LIST, syn, k->n, items, t, out);
 }
 
-/* Subscripts from the left up to `...`, then from the right end back to it, in source order. */
+/* All are evaluated, from the left up to `...`, then from the right end back to it; then they are applied from the left. */
 static ts_status index_tensor(emitter *em, const ast *syn, ir_value **x, kept *k) {
     int64_t left = 0, right = -1;
-    int dots = -1;
-    for (int i = 1; i < syn->n; i++) {
+    int dots = syn->n;
+    subscript *all = ARENA_ARRAY(em->memory, subscript, syn->n);
+    if (!all) return em_memory(em);
+    for (int i = syn->n - 1; i > 0; i--) {
+        all[i].syn = syn->kids[i];
         if (syn->kids[i]->kind != AST_ELLIPSIS) continue;
-        if (dots >= 0) return em_fail(em, syn, "An index can only have a single ellipsis ('...')");
+        if (dots < syn->n) return em_fail(em, syn, "An index can only have a single ellipsis ('...')");
         dots = i;
     }
-    for (int i = 1; i < (dots < 0 ? syn->n : dots); i++) TS_TRY(apply(em, syn->kids[i], x, &left, false, k));
-    for (int i = syn->n - 1; dots >= 0 && i > dots; i--) TS_TRY(apply(em, syn->kids[i], x, &right, true, k));
+    for (int i = 1; i < dots; i++) TS_TRY(evaluate(em, &all[i], &left, false));
+    for (int i = syn->n - 1; i > dots; i--) TS_TRY(evaluate(em, &all[i], &right, true));
+    for (int i = 1; i < syn->n; i++)
+        if (i != dots) TS_TRY(apply(em, syn, &all[i], x, k));
     return TS_OK;
 }
 
@@ -112,7 +145,7 @@ static ts_status index_tuple(emitter *em, const ast *syn, ir_value *x, sval *out
         if (i < -t->n || i >= t->n)
             return em_fail(em, syn, "Tuple index out of range. Tuple is length %d and index is %lld", t->n, (long long)i);
         if (i < 0) i += t->n;
-        if (x->def && x->def->kind == N_TUPLE) {
+        if (x->def && x->def->kind == N_TUPLE && !em->open) {
             out->v = x->def->in[i];
             return TS_OK;
         }
@@ -169,6 +202,8 @@ static ts_status index_module(emitter *em, const ast *syn, ir_value *x, const ty
 
 static ts_status slice_sequence(emitter *em, const ast *syn, const ast *slice, ir_value *x, sval *out) {
     ir_value *in[4] = {x};
+    out->kind = SV_VALUE;
+    if (em->open) return open_slice(em, syn, slice, &(arg){.v = x}, 1, &out->v);
     for (int i = 0; i < 2; i++) TS_TRY(bound(em, slice->kids[i], &in[1 + i]));
     if (slice->kids[2]) TS_TRY(em_value(em, slice->kids[2], NULL, &in[3]));
     else TS_TRY(em_int(em, syn, 1, &in[3]));
@@ -179,13 +214,14 @@ static ts_status slice_sequence(emitter *em, const ast *syn, const ast *slice, i
 ts_status em_subscript(emitter *em, const ast *syn, const type *hint, sval *out) {
     ir_value *x, *index;
     kept k = {0};
-    sval holder;
+    sval holder, ignored;
     TS_TRY(em_expr(em, syn->kids[0], NULL, &holder));
     if (holder.kind == SV_TYPE) return em_fail(em, syn, "a type cannot be indexed");
     TS_TRY(em_as_value(em, syn->kids[0], holder, &x));
     out->kind = SV_VALUE;
     if (x->type->kind == T_TENSOR) {
         if (syn->n == 2 && syn->kids[1]->kind == AST_ELLIPSIS) return em_fail(em, syn, "Cannot emit expr for: (dots)");
+        if (em->open && syn->n == 2 && syn->kids[1]->kind != AST_SLICE) TS_TRY(em_expr(em, syn->kids[1], NULL, &ignored)); /* it may be a slice object */
         TS_TRY(index_tensor(em, syn, &x, &k));
         if (k.n) {
             TS_TRY(index_list(em, syn, &k, &index));
@@ -216,9 +252,10 @@ static ts_status as_tensor(emitter *em, const ast *syn, ir_value *like, ir_value
     if (kind != T_INT && kind != T_FLOAT && kind != T_BOOL && kind != T_COMPLEX && kind != T_NUMBER) return TS_OK;
     arg args[3] = {{.v = *v}, {.name = "dtype"}, {.name = "device"}};
     sval made;
-    TS_TRY(em_op(em, syn, "prim::dtype", 1, &like, &args[1].v));
-    TS_TRY(em_op(em, syn, "prim::device", 1, &like, &args[2].v));
-    TS_TRY(em_builtin(em, syn, "aten::tensor", NULL, args, 3, &made));
+    const ast *at = em->open ? NULL : syn;
+    TS_TRY(em_op(em, at, "prim::dtype", 1, &like, &args[1].v));
+    TS_TRY(em_op(em, at, "prim::device", 1, &like, &args[2].v));
+    TS_TRY(em_builtin(em, at, "aten::tensor", NULL, args, 3, &made));
     *v = made.v;
     return TS_OK;
 }

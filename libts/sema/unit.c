@@ -323,8 +323,16 @@ static ts_status implicit_return(emitter *em) {
     return em_statements(em, &block_node, 0);
 }
 
+static ts_status emit_open(emitter *em) {
+    TS_TRY(open_parameters(em));
+    TS_TRY(em_statements(em, em->fn->def->kids[0], 0));
+    TS_TRY(implicit_return(em));
+    return open_result(em);
+}
+
 static ts_status emit_body(emitter *em) {
     const ast *body = em->fn->def->kids[0];
+    if (em->open) return emit_open(em);
     for (int i = 0; i < body->n; i++)
         if (body->kids[i]->kind != AST_RETURN && nested_return(body->kids[i])) em->flags = true;
     TS_TRY(add_parameters(em));
@@ -338,23 +346,35 @@ static ts_status emit_body(emitter *em) {
     return block_add_result(em->g->body, result) ? TS_OK : em_memory(em);
 }
 
+static ts_status emit(function *f, bool open, graph **out_graph, ts_error *err) {
+    unit *u = f->unit;
+    emitter em = {.u = u, .fn = f, .err = err, .memory = arena_new(u->budget), .open = open, .literals = MAP_INIT(u->budget),
+                  .declared_return = f->def->kids[1] ? f->schema->rets[0].type : NULL};
+    em.g = graph_new(u->pool, u->budget, f);
+    bool ready = em.memory && em.g && (!open || graph_keep_names(em.g)) && scope_open(&em, em.g->body);
+    ts_status st = ready ? emit_body(&em) : error_memory(err);
+    for (scope *s = em.scopes; s; s = s->older) map_free(&s->vars);
+    map_free(&em.literals);
+    arena_free(em.memory);
+    if (st == TS_OK) *out_graph = em.g;
+    else graph_free(em.g);
+    return st;
+}
+
 static ts_status compile(function *f, ts_error *err) {
     unit *u = f->unit;
-    emitter em = {.u = u, .fn = f, .err = err, .memory = arena_new(u->budget), .declared_return = f->schema->rets ? f->schema->rets[0].type : NULL};
-    em.g = graph_new(u->pool, u->budget, f);
-    ts_status st = em.memory && em.g && scope_open(&em, em.g->body) ? emit_body(&em) : error_memory(err);
-    for (scope *s = em.scopes; s; s = s->older) map_free(&s->vars);
+    graph *g = NULL;
+    ts_status st = emit(f, false, &g, err);
     if (st == TS_OK && !f->schema->rets) {
         schema_arg *result = ARENA_NEW(u->memory, schema_arg);
         if (!result) st = error_memory(err);
         else {
-            result->type = em.g->body->results[0]->type;
+            result->type = g->body->results[0]->type;
             f->schema->rets = result;
         }
     }
-    if (st == TS_OK) f->graph = em.g;
-    else graph_free(em.g);
-    arena_free(em.memory);
+    if (st == TS_OK) f->graph = g;
+    else graph_free(g);
     return st;
 }
 
@@ -394,6 +414,14 @@ ts_status function_compile(function *f, ts_error *err) {
     if (atomic_load(&f->state) == FN_COMPILED) return TS_OK;
     pthread_mutex_lock(&f->unit->lock);
     ts_status st = compile_locked(f, err);
+    pthread_mutex_unlock(&f->unit->lock);
+    return st;
+}
+
+ts_status function_open(function *f, graph **out_graph, ts_error *err) {
+    TS_TRY(function_compile(f, err));
+    pthread_mutex_lock(&f->unit->lock);
+    ts_status st = emit(f, true, out_graph, err);
     pthread_mutex_unlock(&f->unit->lock);
     return st;
 }
