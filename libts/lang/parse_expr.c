@@ -178,6 +178,7 @@ static ts_status bracket(parser *p, ast **out) {
 static ts_status brace(parser *p, ast **out) {
     size_t begin = p->tokens[p->at].begin, mark = p->kids.n;
     p->at++;
+    size_t inside = p->tokens[p->at].begin; /* where LibTorch says that a comprehension begins */
     while (!parse_accept(p, TOK_RBRACE)) {
         ast *key, *val;
         TS_TRY(parse_expr(p, &key));
@@ -187,7 +188,7 @@ static ts_status brace(parser *p, ast **out) {
         if (val->kind == AST_LISTCOMP && p->kids.n == mark + 1 && here(p) == TOK_RBRACE) {
             for (int i = 0; i < val->n; i++) TS_TRY(parse_push(p, val->kids[i]));
             p->at++;
-            return parse_node(p, AST_DICTCOMP, begin, mark, out);
+            return parse_node(p, AST_DICTCOMP, inside, mark, out);
         }
         TS_TRY(parse_push(p, val));
         if (!parse_accept(p, TOK_COMMA)) {
@@ -257,12 +258,10 @@ static ts_status postfix(parser *p, ast **out) {
 /* ---- operators ---- */
 
 /* A sign before a number literal belongs to it. */
-static bool fold_sign(parser *p, ast *operand, size_t begin, token_kind sign) {
+static bool fold_sign(ast *operand, token_kind sign) {
     if (sign != TOK_MINUS || (operand->kind != AST_INT && operand->kind != AST_FLOAT && operand->kind != AST_IMAG)) return false;
     if (operand->kind == AST_INT) operand->number.i = (int64_t)(0 - (uint64_t)operand->number.i);
     else operand->number.d = -operand->number.d;
-    operand->begin = (uint32_t)begin;
-    (void)p;
     return true;
 }
 
@@ -274,7 +273,7 @@ static ts_status prefix(parser *p, ast **out) {
     if (!low && t.kind != TOK_MINUS && t.kind != TOK_TIMES) return postfix(p, out);
     p->at++;
     TS_TRY(climb(p, low ? LEVEL_NOT : LEVEL_SIGN, &operand));
-    if (fold_sign(p, operand, begin, t.kind)) {
+    if (fold_sign(operand, t.kind)) {
         *out = operand;
         return TS_OK;
     }

@@ -280,12 +280,14 @@ static ts_status parse_number(parse *p, const type *t, value *out) {
 }
 
 static ts_status parse_string(parse *p, value *out) {
+    static const char letters[] = "abfnrtv", bytes[] = "\a\b\f\n\r\t\v";
     char quote = *p->at++;
     scoped_text text t = TEXT_INIT(NULL);
     while (*p->at && *p->at != quote) {
         if (*p->at == '\\' && p->at[1]) {
             p->at++;
-            text_putc(&t, *p->at == 'n' ? '\n' : *p->at == 't' ? '\t' : *p->at);
+            const char *special = strchr(letters, *p->at);
+            text_putc(&t, special ? bytes[special - letters] : *p->at);
         } else {
             text_putc(&t, *p->at);
         }

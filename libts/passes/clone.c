@@ -52,6 +52,13 @@ static bool copy_params(cloning *c, const block *from, block *to) {
     return true;
 }
 
+/* LibTorch gives a copy the name twice; the second time it is the one that the original has got instead. */
+static bool copy_output(cloning *c, const ir_value *v, node *copy) {
+    ir_value *made = node_add_output(copy, v->type, v->name);
+    c->copies[v->id] = made;
+    return made && (!c->g->names || !v->name || value_set_name(made, v->name));
+}
+
 static bool copy_node(cloning *c, const node *n) {
     node *copy = node_new(c->g, n->kind, n->place, 0, NULL);
     if (!copy) return false;
@@ -73,7 +80,7 @@ static bool copy_node(cloning *c, const node *n) {
     for (int i = 0; i < n->nin; i++)
         if (!copy_of(c, n->in[i]) || !node_add_input(copy, copy_of(c, n->in[i]))) return false;
     for (int i = 0; i < n->nout; i++)
-        if (!(c->copies[n->out[i]->id] = node_add_output(copy, n->out[i]->type, n->out[i]->name))) return false;
+        if (!copy_output(c, n->out[i], copy)) return false;
     for (int i = 0; i < n->nblocks; i++) {
         block *b = node_add_block(copy);
         if (!b || !copy_params(c, n->blocks[i], b)) return false;

@@ -63,6 +63,18 @@ static void follow_value(marking *s, const ir_value *v) {
     }
 }
 
+/* In graphs that are shown, as in LibTorch, what a round of a loop hands to the next is wanted, and the loop with it. */
+static void keep_loops(marking *s, graph *g) {
+    walk w = walk_start(g->body);
+    while (walk_next(&w)) {
+        if (w.event != WALK_NODE || w.node->kind != N_LOOP) continue;
+        const block *b = w.node->blocks[0];
+        if (b->results[0]->owner == b) mark_node(s, w.node);
+        for (int i = 1; i < b->nparams; i++)
+            if (b->params[i]->uses) mark_value(s, w.node->out[i - 1]);
+    }
+}
+
 static void mark_all(marking *s, graph *g) {
     walk w = walk_start(g->body);
     while (walk_next(&w))
@@ -71,6 +83,7 @@ static void mark_all(marking *s, graph *g) {
     w = walk_start(g->body);
     while (walk_next(&w))
         if (w.event == WALK_NODE && node_has_effect(w.node) && !node_fills(w.node)) mark_node(s, w.node);
+    if (g->names) keep_loops(s, g);
     while (!s->failed && (s->values.n || s->nodes.n)) {
         if (s->nodes.n) follow_node(s, s->nodes.at[--s->nodes.n]);
         else follow_value(s, s->values.at[--s->values.n]);

@@ -59,7 +59,7 @@ static bool loops(block *b) {
 /* ---- aliases ---- */
 
 static const struct { const char *alias, *name; } aliases[] = {
-    {"absolute", "abs"}, {"clip", "clamp"}, {"linalg_det", "det"}, {"ger", "outer"}, {"arccos", "acos"}, {"arcsin", "asin"},
+    {"absolute", "abs"}, {"clip", "clamp"}, {"ger", "outer"}, {"arccos", "acos"}, {"arcsin", "asin"},
     {"arctan", "atan"}, {"arccosh", "acosh"}, {"arcsinh", "asinh"}, {"arctanh", "atanh"}, {"fix", "trunc"}, {"negative", "neg"},
     {"subtract", "sub"}, {"greater_equal", "ge"}, {"greater", "gt"}, {"less_equal", "le"}, {"less", "lt"}, {"not_equal", "ne"},
     {"divide", "div"}, {"multiply", "mul"}, {"true_divide", "div"}, {"row_stack", "vstack"}, {"swapdims", "transpose"},

@@ -46,7 +46,7 @@ static bool can_fold(const node *n) {
     for (int i = 0; i < n->nout; i++)
         if (!type_is_immutable(n->out[i]->type)) return false;
     if (n->nout != 1 || n->nin > OP_MAX_ARGS) return false;
-    return (n->kind == N_OP && n->nin && op_is_pure(n->op)) /* without inputs it asks for the state of something */ || n->kind == N_TUPLE || n->kind == N_ISINSTANCE || n->kind == N_CAST;
+    return (n->kind == N_OP && n->nin && op_is_pure(n->op) && !op_schema(n->op)->vararg) /* without inputs it asks for the state of something */ || n->kind == N_TUPLE || n->kind == N_ISINSTANCE || n->kind == N_CAST;
 }
 
 /* The value of a node whose inputs are known; false where it raises. */
@@ -201,6 +201,15 @@ static bool pool(block *b, node_list *seen) {
     return good;
 }
 
+/* Warnings of a function are numbered: each shows once. */
+static int number_warnings(block *b, int next) {
+    for (node *n = b->first; n; n = n->next) {
+        if (n->kind == N_OP && strncmp(n->op->text, "aten::warn(", 11) == 0) n->slot = next++;
+        for (int i = 0; i < n->nblocks; i++) next = number_warnings(n->blocks[i], next);
+    }
+    return next;
+}
+
 /* ---- outputs in the order of their first uses ---- */
 
 static uint32_t number_nodes(block *b, uint32_t next) {
@@ -291,6 +300,7 @@ ts_status open_tidy(graph *g, ts_error *err) {
     bool good = pool(g->body, &seen);
     VEC_FREE(&seen);
     if (!good) return error_memory(err);
+    number_warnings(g->body, 0);
     number_nodes(g->body, 0);
     return order_all(g->body) ? TS_OK : error_memory(err);
 }

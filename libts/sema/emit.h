@@ -183,10 +183,8 @@ ts_status open_loop(emitter *em, const ast *at, ir_value *max, const ast *questi
 /* The parameters, and the result that stands there until exits are resolved. */
 ts_status open_parameters(emitter *em);
 ts_status open_result(emitter *em);
-/* LibTorch makes values here that nothing uses: their numbers are not given again. */
-static inline void open_skip(emitter *em, int values) {
-    if (em->open) em->g->next_id += values;
-}
+/* LibTorch makes values here that nothing uses: their numbers are not given again. Nothing in other graphs. */
+ts_status open_skip(emitter *em, int values);
 
 /* ---- attributes, subscripts ---- */
 
@@ -194,6 +192,9 @@ ts_status em_attribute(emitter *em, const ast *at, sval holder, const char *name
 ts_status em_set_attribute(emitter *em, const ast *at, ir_value *holder, const char *name, ir_value *v);
 ts_status em_subscript(emitter *em, const ast *syn, const type *hint, sval *out);
 ts_status em_set_subscript(emitter *em, const ast *target, ir_value *v);
+/* x[...] op= v: `augment` gives the new value for the old one and v, in place if it may write to the old one. */
+typedef ts_status (*em_augment)(emitter *em, const ast *syn, ir_value *old, ir_value *v, bool may_write, ir_value **out);
+ts_status em_augment_subscript(emitter *em, const ast *syn, em_augment augment);
 
 /* ---- calls (match.c, call.c, special.c) ---- */
 

@@ -241,7 +241,7 @@ static bool fold_complex(emitter *em, const ast *syn, sval *out, ts_status *st) 
     const ast *a = syn->kids[0], *b = syn->kids[1];
     bool plus = strcmp(syn->text, "+") == 0, minus = strcmp(syn->text, "-") == 0;
     double re, im;
-    if ((!plus && !minus) || (a->kind != AST_FLOAT && a->kind != AST_INT)) return false;
+    if (em->open || (!plus && !minus) || (a->kind != AST_FLOAT && a->kind != AST_INT)) return false;
     re = a->kind == AST_FLOAT ? a->number.d : (double)a->number.i;
     if (b->kind == AST_IMAG) im = b->number.d;
     else return false;
@@ -272,7 +272,7 @@ static ts_status binary(emitter *em, const ast *syn, sval *out) {
     if (t->kind == T_STR && strcmp(s->text, "%") == 0) {
         ir_value **items;
         int n;
-        if (args[1].v->type->kind != T_TUPLE) return em_builtin(em, syn, "aten::percentFormat", NULL, args, 2, out);
+        if (args[1].v->type->kind != T_TUPLE || em->open) return em_builtin(em, syn, "aten::percentFormat", NULL, args, 2, out);
         TS_TRY(em_unpack(em, syn, args[1].v, -1, &items, &n));
         arg *all = ARENA_ARRAY(em->memory, arg, n + 1);
         if (!all) return em_memory(em);
@@ -292,7 +292,13 @@ static ts_status unary(emitter *em, const ast *syn, sval *out) {
         function *fn = class_method(a.v->type->cls, method);
         if (fn) return em_call_function(em, syn, fn, a.v, NULL, 0, out);
     }
-    return em_builtin(em, syn, negative ? "aten::neg" : "aten::bitwise_not", NULL, &a, 1, out);
+    TS_TRY(em_builtin(em, syn, negative ? "aten::neg" : "aten::bitwise_not", NULL, &a, 1, out));
+    if (!em->open || !a.v->def || a.v->def->kind != N_CONSTANT) return TS_OK;
+    /* LibTorch computes it here and now, and leaves the operator behind */
+    ctx cx = {.budget = em->u->budget, .threads = 1};
+    value v;
+    if (op_call(&cx, out->v->def->op, &a.v->def->constant, 1, &v) != TS_OK) return TS_OK;
+    return em_constant(em, syn, v, out->v->type, &out->v);
 }
 
 /* `in`; `is` and the logical operators are conditions (refine.c). */

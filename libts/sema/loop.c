@@ -229,8 +229,7 @@ static ts_status range_iterator(emitter *em, const ast *at, iterator *it) {
     }
     it->end = bounds[it->of.n > 1];
     if (it->of.n == 1) {
-        open_skip(em, 2); /* start and step */
-        return TS_OK;
+        return open_skip(em, 2); /* start and step */
     }
     it->start = bounds[0];
     if (it->of.n == 3) it->step = bounds[2];
@@ -252,7 +251,7 @@ static ts_status compound_iterator(emitter *em, const ast *at, iterator *it) {
     }
     if (em->open && enumerate) { /* the numbers are a range without end */
         TS_TRY(open_literal(em, at, v_int(INT64_MAX), type_INT, &it->end));
-        if (!it->start) open_skip(em, 2);
+        if (!it->start) TS_TRY(open_skip(em, 2));
         else TS_TRY(em_int(em, at, 1, &it->step));
     }
     return TS_OK;

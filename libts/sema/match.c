@@ -360,7 +360,7 @@ bool em_match(emitter *em, const schema *s, const ast *at, ir_value *self, const
     bool good = true;
     for (int i = 0; i < s->nargs && good; i++) good = find_argument(&m, i);
     if (!good || !all_used(&m)) {
-        open_skip(em, m.made);
+        em->no_memory = open_skip(em, m.made) != TS_OK || em->no_memory;
         return false;
     }
     int rest = s->vararg ? m.positional - m.taken : 0;

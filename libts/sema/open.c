@@ -92,6 +92,12 @@ ts_status open_literal(emitter *em, const ast *at, value v, const type *t, ir_va
     return TS_OK;
 }
 
+ts_status open_skip(emitter *em, int values) {
+    ir_value *unused;
+    while (em->open && values-- > 0) TS_TRY(em_int(em, NULL, 0, &unused));
+    return TS_OK;
+}
+
 /* ---- branches ---- */
 
 static int by_text(const void *a, const void *b) { return strcmp(*(const char *const *)a, *(const char *const *)b); }
@@ -142,7 +148,10 @@ static ts_status join_name(emitter *em, scope *sides[2], const char *name) {
     if (gone[0] && gone[1]) return TS_OK;
     for (int i = 0; i < 2; i++)
         if (gone[i]) TS_TRY(uninit_in(em, sides[i], name, v[1 - i]->type, &v[i]));
-    const type *t = em_joined_type(em, scope_find(em, name), v[0], v[1]);
+    const entry *before = scope_find(em, name);
+    ir_value *ignored;
+    if (is_variable(before)) TS_TRY(open_load(em, name, before->declared, &ignored)); /* LibTorch asks for its type */
+    const type *t = em_joined_type(em, before, v[0], v[1]);
     return t ? declare(em, name, t) : TS_OK;
 }
 

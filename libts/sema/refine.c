@@ -66,7 +66,7 @@ ts_status em_truth(emitter *em, const ast *at, ir_value *v, ir_value **out) {
     sval sv;
     bool container = t->kind == T_STR || t->kind == T_LIST || t->kind == T_DICT;
     if (em->open && container) TS_TRY(em_int(em, NULL, 0, &zero));
-    else if (t->kind != T_CLASS) open_skip(em, 1); /* a zero for the lengths of containers */
+    else if (t->kind != T_CLASS) TS_TRY(open_skip(em, 1)); /* a zero for the lengths of containers */
     switch (t->kind) {
     case T_BOOL: *out = v; return TS_OK;
     case T_INT:
@@ -296,8 +296,7 @@ ts_status em_condition(emitter *em, const ast *syn, condition *out) {
     if (syn->kind == AST_TRUE || syn->kind == AST_FALSE) {
         out->decided = syn->kind == AST_TRUE;
         TS_TRY(decided(em, syn, out));
-        open_skip(em, 1); /* as in em_truth */
-        return TS_OK;
+        return open_skip(em, 1); /* as in em_truth */
     }
     if (syn->kind == AST_AND || syn->kind == AST_OR) return logical(em, syn, out);
     if (syn->kind == AST_UNARY && strcmp(syn->text, "not") == 0) return negation(em, syn, out);

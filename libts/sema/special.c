@@ -50,7 +50,7 @@ static ts_status call_plain(emitter *em, const ast *syn, size_t i, sval *out) {
     TS_TRY(em_arguments(em, syn, 1, &args, &n));
     if (n == 1) TS_TRY(magic(em, syn, args[0].v, plain[i].magic, out, &done));
     if (done) return TS_OK;
-    if (n == 1 && i < 4 && i != 2) open_skip(em, 1); /* as in em_truth */
+    if (n == 1 && i < 4 && i != 2) TS_TRY(open_skip(em, 1)); /* as in em_truth */
     if (n == 1 && i < 4) { /* a conversion to what it is already */
         const type *t = i == 0 ? type_INT : i == 1 ? type_FLOAT : i == 2 ? type_COMPLEX : type_STR;
         if (type_equal(args[0].v->type, t)) {
@@ -136,6 +136,8 @@ static ts_status iterable(emitter *em, const ast *syn, const char *name, sval *o
     for (int k = 1; k < syn->n; k++) {
         int i = backwards ? syn->n - k : k;
         const ast *e = syn->kids[i]->kind == AST_KEYWORD ? syn->kids[i]->kids[0] : syn->kids[i];
+        ir_value *endless;
+        if (backwards && i == 1) TS_TRY(open_literal(em, syn, v_int(INT64_MAX), type_INT, &endless));
         TS_TRY(em_expr(em, e, NULL, &out->items[i - 1]));
     }
     return TS_OK;

@@ -98,7 +98,14 @@ static const augmented augments[] = {
     {"**", "aten::pow", "aten::pow", NULL, "__pow__"},
 };
 
-static ts_status augment(emitter *em, const ast *syn, const augmented *a, ir_value *x, ir_value *v, ir_value **out) {
+static const augmented *augmented_of(const ast *syn) {
+    size_t i = 0;
+    while (strcmp(augments[i].text, syn->text) != 0) i++;
+    return &augments[i];
+}
+
+static ts_status augment(emitter *em, const ast *syn, ir_value *x, ir_value *v, bool may_write, ir_value **out) {
+    const augmented *a = augmented_of(syn);
     if (x->type->kind == T_CLASS) {
         function *fn = a->magic ? class_method(x->type->cls, a->magic) : NULL;
         if (!fn) fn = class_method(x->type->cls, a->magic_plain);
@@ -108,30 +115,28 @@ static ts_status augment(emitter *em, const ast *syn, const augmented *a, ir_val
         *out = sv.v;
         return TS_OK;
     }
-    bool in_place = x->type->kind == T_TENSOR || x->type->kind == T_LIST;
+    bool in_place = may_write && (x->type->kind == T_TENSOR || x->type->kind == T_LIST);
     return em_op(em, syn, in_place ? a->in_place : a->plain, 2, (ir_value *[]){x, v}, out);
 }
 
+/* What stands before the last point or bracket of the target is evaluated once. */
 static ts_status augmented_assignment(emitter *em, const ast *syn) {
-    const augmented *a = NULL;
     const ast *target = syn->kids[0];
-    ir_value *x, *v;
-    for (size_t i = 0; i < sizeof augments / sizeof *augments; i++)
-        if (strcmp(augments[i].text, syn->text) == 0) a = &augments[i];
-    if (target->kind != AST_NAME && target->kind != AST_ATTR && target->kind != AST_SUBSCRIPT)
+    ir_value *x, *v, *holder;
+    sval old;
+    if (target->kind == AST_SUBSCRIPT) return em_augment_subscript(em, syn, augment);
+    if (target->kind == AST_ATTR) {
+        TS_TRY(em_value(em, target->kids[0], NULL, &holder));
+        TS_TRY(em_attribute(em, target, sv_value(holder), target->text, &old));
+        TS_TRY(em_as_value(em, target, old, &x));
+    } else if (target->kind == AST_NAME) {
+        TS_TRY(em_value(em, target, NULL, &x));
+    } else {
         return em_fail(em, syn, "left-hand side of augmented assignment must be a variable, attribute or subscript");
-    if (em->open && target->kind == AST_ATTR) { /* the object is looked up once */
-        sval holder, sv;
-        TS_TRY(em_expr(em, target->kids[0], NULL, &holder));
-        TS_TRY(em_attribute(em, target, holder, target->text, &sv));
-        TS_TRY(em_value(em, syn->kids[1], NULL, &v));
-        TS_TRY(augment(em, syn, a, sv.v, v, &x));
-        return em_set_attribute(em, syn, holder.v, target->text, x);
     }
-    TS_TRY(em_value(em, target, NULL, &x));
     TS_TRY(em_value(em, syn->kids[1], NULL, &v));
-    TS_TRY(augment(em, syn, a, x, v, &x));
-    return em_assign(em, target, sv_value(x), NULL);
+    TS_TRY(augment(em, syn, x, v, true, &x));
+    return target->kind == AST_NAME ? scope_assign(em, target, target->text, sv_value(x), NULL) : em_set_attribute(em, syn, holder, target->text, x);
 }
 
 /* ---- others ---- */
@@ -139,19 +144,20 @@ static ts_status augmented_assignment(emitter *em, const ast *syn) {
 static ts_status raise_message(emitter *em, const ast *syn, const ast *message, ir_value **out) {
     ir_value *text_value, *prefix;
     TS_TRY(em_string(em, syn, "AssertionError: ", strlen("AssertionError: "), &prefix));
-    if (!message) {
+    if (!message && !em->open) {
         *out = prefix;
         return TS_OK;
     }
-    TS_TRY(em_value(em, message, NULL, &text_value));
-    TS_TRY(em_op(em, syn, "aten::str", 1, &text_value, &text_value));
+    if (message) TS_TRY(em_value(em, message, NULL, &text_value));
+    else TS_TRY(em_string(em, syn, "", 0, &text_value));
+    if (!em->open || text_value->type->kind != T_STR) TS_TRY(em_op(em, syn, "aten::str", 1, &text_value, &text_value));
     return em_op(em, syn, "aten::add", 2, (ir_value *[]){prefix, text_value}, out);
 }
 
 static ts_status raise_exception(emitter *em, const ast *syn, ir_value *message) {
     arg args[2] = {{.v = message}};
     sval ignored;
-    TS_TRY(em_none(em, syn, &args[1].v));
+    TS_TRY(em_none(em, em->open ? NULL : syn, &args[1].v));
     TS_TRY(em_builtin(em, syn, "prim::RaiseException", NULL, args, 2, &ignored));
     em->scope->exit = EXIT_RAISE;
     return TS_OK;

@@ -23,7 +23,7 @@ static ts_status open_slice(emitter *em, const ast *at, const ast *slice, const 
     sval made;
     for (int i = 0; i < 3; i++)
         if (slice->kids[i]) TS_TRY(em_value(em, slice->kids[i], NULL, &part[i]));
-    if (!part[0]) TS_TRY(em_int(em, at, 0, &part[0]));
+    if (!part[0]) TS_TRY(em_none(em, at, &part[0]));
     if (!part[2]) TS_TRY(em_int(em, at, 1, &part[2]));
     all[n++].v = part[0];
     if (part[1]) all[n++].v = part[1];
@@ -283,4 +283,42 @@ ts_status em_set_subscript(emitter *em, const ast *syn, ir_value *v) {
     }
     if (x->type->kind == T_TUPLE) return em_fail(em, syn, "%s does not support subscripted assignment", em_type(em, x->type));
     return em_op(em, syn, "aten::_set_item", 3, (ir_value *[]){x, index, v}, &ignored);
+}
+
+static ts_status augment_tensor(emitter *em, const ast *syn, ir_value *x, em_augment augment) {
+    const ast *at = syn->kids[0];
+    ir_value *v, *index, *old, *made;
+    kept k = {0};
+    TS_TRY(index_tensor(em, at, &x, &k));
+    if (k.n && !em->open) TS_TRY(index_list(em, at, &k, &index));
+    TS_TRY(em_value(em, syn->kids[1], NULL, &v));
+    if (!k.n) return augment(em, syn, x, v, true, &made);
+    if (em->open) TS_TRY(index_list(em, at, &k, &index));
+    TS_TRY(em_op(em, syn, "aten::index", 2, (ir_value *[]){x, index}, &old));
+    TS_TRY(augment(em, syn, old, v, true, &made));
+    return em_op(em, syn, "aten::index_put_", 3, (ir_value *[]){x, index, made}, &made);
+}
+
+ts_status em_augment_subscript(emitter *em, const ast *syn, em_augment augment) {
+    const ast *target = syn->kids[0];
+    ir_value *x, *v, *index, *old;
+    sval item, result;
+    TS_TRY(em_value(em, target->kids[0], NULL, &x));
+    if (x->type->kind == T_TENSOR) return augment_tensor(em, syn, x, augment);
+    if (target->n != 2 || target->kids[1]->kind == AST_SLICE)
+        return em_fail(em, target, "Sliced expression not yet supported for %s augmented assignment. File a bug if you want this", em_type(em, x->type));
+    function *get = x->type->kind == T_CLASS ? class_method(x->type->cls, "__getitem__") : NULL;
+    function *set = get ? class_method(x->type->cls, "__setitem__") : NULL;
+    if (!set && x->type->kind != T_LIST && x->type->kind != T_DICT)
+        return em_fail(em, target, "%s does not support augmented assignment.", em_type(em, x->type));
+    TS_TRY(em_value(em, target->kids[1], NULL, &index));
+    TS_TRY(em_value(em, syn->kids[1], NULL, &v));
+    if (set) {
+        TS_TRY(em_call_function(em, syn, get, x, &(arg){.v = index}, 1, &item));
+        TS_TRY(augment(em, syn, item.v, v, true, &v));
+        return em_call_function(em, syn, set, x, (arg[]){{.v = index}, {.v = v}}, 2, &result);
+    }
+    TS_TRY(em_op(em, syn, "aten::__getitem__", 2, (ir_value *[]){x, index}, &old));
+    TS_TRY(augment(em, syn, old, v, x->type->kind == T_LIST, &v));
+    return em_op(em, syn, "aten::_set_item", 3, (ir_value *[]){x, index, v}, &v);
 }
