@@ -59,11 +59,13 @@ struct node {
     value constant;          /* of N_CONSTANT; a reference */
     node *next_constant;     /* graph->constants */
     const char *name;        /* attribute or method */
-    int slot;                /* attribute slot */
+    int slot;                /* attribute slot; in open graphs EMPTY_LITERAL for a [] of any type, the number of a warning */
     int ntypes;
     const type **types;      /* of N_ISINSTANCE; of N_CREATE_OBJECT one */
     uint32_t mark;           /* scratch of whoever works on the graph (passes, lowering); means nothing between them */
 };
+
+enum { EMPTY_LITERAL = 1 };
 
 struct block {
     graph *graph;

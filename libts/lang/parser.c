@@ -95,7 +95,8 @@ static ts_status colon_block(parser *p, ast **out) {
 }
 
 static ts_status if_statement(parser *p, ast **out) {
-    size_t begin = p->tokens[p->at].begin, mark = p->kids.n;
+    bool elif = here(p) == TOK_ELIF; /* begins, as LibTorch has it, at its condition */
+    size_t begin = p->tokens[p->at + elif].begin, mark = p->kids.n;
     ast *condition, *then, *otherwise = NULL;
     p->at++;
     TS_TRY(parse_enter(p));

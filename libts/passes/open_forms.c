@@ -119,4 +119,25 @@ static bool normalize_all(block *b) {
     return good;
 }
 
-ts_status open_forms(graph *g, ts_error *err) { return loops(g->body) && normalize_all(g->body) ? TS_OK : error_memory(err); }
+/* ---- [] ---- */
+
+/* A literal [] that has not become a list of something else is a list like others. */
+static bool empty_lists(block *b) {
+    bool good = true;
+    for (node *n = b->first, *next; n && good; n = next) {
+        next = n->next;
+        for (int i = 0; i < n->nblocks && good; i++) good = empty_lists(n->blocks[i]);
+        if (!good || n->kind != N_LIST || n->slot != EMPTY_LITERAL) continue;
+        node *made = node_new(n->graph, N_LIST, n->place, 0, NULL);
+        ir_value *v = made ? node_add_output(made, n->out[0]->type, NULL) : NULL;
+        if (!v) return false;
+        open_insert(b, n, made);
+        value_replace_uses(n->out[0], v);
+        node_remove(n);
+    }
+    return good;
+}
+
+ts_status open_forms(graph *g, ts_error *err) {
+    return loops(g->body) && normalize_all(g->body) && empty_lists(g->body) ? TS_OK : error_memory(err);
+}

@@ -153,11 +153,18 @@ static ts_status unknown(emitter *em, const ast *at, const char *name) {
                       name, text_str(&t));
 }
 
+/* The operator of two arguments in such a function, which stands on a line of PyTorch's own text. */
+static ts_status written_op(emitter *em, const ast *at, const char *name, int line, ir_value *const *in, ir_value **out) {
+    TS_TRY(em_op(em, at, name, 2, in, out));
+    if (em->open) open_place(*out, line, 9);
+    return TS_OK;
+}
+
 /* Functions that PyTorch has in TorchScript itself (page 4.9): a number with a tensor on the right. */
 static ts_status written_functions(emitter *em, const ast *at, const char *name, const arg *args, int n, bool *done, sval *out) {
-    static const struct { const char *name, *to; } swaps[] = {
-        {"aten::mul", "aten::mul"}, {"aten::add", "aten::add"}, {"aten::ne", "aten::ne"}, {"aten::eq", "aten::eq"},
-        {"aten::lt", "aten::gt"},   {"aten::le", "aten::ge"},   {"aten::gt", "aten::lt"}, {"aten::ge", "aten::le"},
+    static const struct { const char *name, *to; int line; } swaps[] = {
+        {"aten::mul", "aten::mul", 3}, {"aten::add", "aten::add", 5}, {"aten::ne", "aten::ne", 7}, {"aten::eq", "aten::eq", 9},
+        {"aten::lt", "aten::gt", 3},   {"aten::le", "aten::ge", 5},   {"aten::gt", "aten::lt", 7}, {"aten::ge", "aten::le", 9},
     };
     *done = false;
     if (n != 2 || args[0].name || args[1].name) return TS_OK;
@@ -166,16 +173,23 @@ static ts_status written_functions(emitter *em, const ast *at, const char *name,
     *done = true;
     out->kind = SV_VALUE;
     if (strcmp(name, "aten::floordiv") == 0 && a->kind == T_TENSOR)
-        return em_op(em, at, "aten::floor_divide", 2, (ir_value *[]){args[0].v, args[1].v}, &out->v);
+        return written_op(em, at, "aten::floor_divide", 3, (ir_value *[]){args[0].v, args[1].v}, &out->v);
     if (number && b->kind == T_TENSOR) {
         for (size_t i = 0; i < sizeof swaps / sizeof *swaps; i++)
             if (strcmp(swaps[i].name, name) == 0)
-                return em_op(em, at, swaps[i].to, 2, (ir_value *[]){args[1].v, args[0].v}, &out->v);
+                return written_op(em, at, swaps[i].to, swaps[i].line, (ir_value *[]){args[1].v, args[0].v}, &out->v);
         bool sub = strcmp(name, "aten::sub") == 0;
         if (sub || strcmp(name, "aten::div") == 0) {
             ir_value *first;
             TS_TRY(em_op(em, at, sub ? "aten::neg" : "aten::reciprocal", 1, &args[1].v, &first));
-            return em_op(em, at, sub ? "aten::add" : "aten::mul", 2, (ir_value *[]){first, args[0].v}, &out->v);
+            if (em->open) open_place(first, sub ? 11 : 13, 9);
+            TS_TRY(written_op(em, at, sub ? "aten::add" : "aten::mul", sub ? 11 : 13, (ir_value *[]){first, args[0].v}, &out->v));
+            if (sub && em->open) { /* the default alpha was made before */
+                int *alpha = &out->v->def->in[2]->id, id = first->id;
+                first->id = *alpha;
+                *alpha = id;
+            }
+            return TS_OK;
         }
     }
     *done = false;
@@ -218,6 +232,7 @@ ts_status em_builtin(emitter *em, const ast *at, const char *name, ir_value *sel
     if (!count && other_name(name)) return em_builtin(em, at, other_name(name), self, args, n, out);
     if (!count) return unknown(em, at, name);
     for (int conv = count == 1; conv < 2; conv++) {
+        TS_TRY(open_try_names(em, at, name, args, n, conv));
         for (int i = 0; i < count; i++) {
             const schema *s = op_schema(all[i]);
             if (s && em_match(em, s, at, self, args, n, conv, &m, NULL)) return emit_op(em, at, all[i], &m, out);

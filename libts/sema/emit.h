@@ -183,6 +183,12 @@ ts_status open_loop(emitter *em, const ast *at, ir_value *max, const ast *questi
 /* The parameters, and the result that stands there until exits are resolved. */
 ts_status open_parameters(emitter *em);
 ts_status open_result(emitter *em);
+/* `sub in s`, which LibTorch has written in TorchScript. */
+ts_status open_string_contains(emitter *em, ir_value *s, ir_value *sub, ir_value **out);
+/* The node of a value stands in LibTorch's own text of such a function. */
+void open_place(ir_value *v, int line, int column);
+/* What trying the overload with names costs, of a function that makes tensors; nothing for others. */
+ts_status open_try_names(emitter *em, const ast *at, const char *name, const arg *args, int n, bool conv);
 /* LibTorch makes values here that nothing uses: their numbers are not given again. Nothing in other graphs. */
 ts_status open_skip(emitter *em, int values);
 

@@ -115,7 +115,10 @@ static ts_status list_literal(emitter *em, const ast *syn, const type *hint, sva
     }
     const type *t = want ? want : type_list(em->u->pool, common ? common : type_TENSOR);
     out->kind = SV_VALUE;
-    return t ? em_node(em, N_LIST, syn, n, items, t, &out->v) : em_memory(em);
+    if (!t) return em_memory(em);
+    TS_TRY(em_node(em, N_LIST, syn, n, items, t, &out->v));
+    if (em->open && !n && !hint) out->v->def->slot = EMPTY_LITERAL;
+    return TS_OK;
 }
 
 static ts_status dict_literal(emitter *em, const ast *syn, const type *hint, sval *out) {
@@ -306,6 +309,10 @@ static ts_status contains(emitter *em, const ast *syn, sval *out) {
     arg args[2] = {0};
     TS_TRY(em_value(em, syn->kids[0], NULL, &args[1].v));
     TS_TRY(em_value(em, syn->kids[1], NULL, &args[0].v));
+    if (em->open && args[0].v->type->kind == T_STR && strcmp(syn->text, "in") == 0) {
+        out->kind = SV_VALUE;
+        return open_string_contains(em, args[0].v, args[1].v, &out->v);
+    }
     const type *t = args[0].v->type;
     function *fn = t->kind == T_CLASS ? class_method(t->cls, "__contains__") : NULL;
     if (fn) TS_TRY(em_call_function(em, syn, fn, args[0].v, &args[1], 1, out));

@@ -100,7 +100,6 @@ static ts_status begin_loop(emitter *em, const ast *at, const ast *body_node, ir
         entry *e = scope_find(em, "$value");
         if (!e) {
             ir_value *nothing;
-            if (!em->declared_return) return em_fail(em, at, "a return inside a loop needs a function with an annotated result");
             TS_TRY(em_node(em, N_UNINIT, at, 0, NULL, em->declared_return, &nothing));
             TS_TRY(scope_set(em, "$value", sv_value(nothing), em->declared_return, false));
         }
@@ -328,7 +327,7 @@ static ts_status element(emitter *em, const ast *at, iterator *it, ir_value *i, 
     }
     if (it->of.kind == SV_VALUE) {
         if (it->of.v->type->kind != T_TENSOR) return em_op(em, at, "aten::__getitem__", 2, (ir_value *[]){it->of.v, i}, out);
-        TS_TRY(em_int(em, at, 0, &zero));
+        TS_TRY(em_int(em, em->open ? NULL : at, 0, &zero));
         return em_op(em, at, "aten::select", 3, (ir_value *[]){it->of.v, zero, i}, out);
     }
     if (!it->parts) {
@@ -389,7 +388,7 @@ ts_status em_iterate(emitter *em, const ast *at, const ast *target, const ast *i
     ir_value *max, *yes, *e, *next;
     loop l;
     TS_TRY(em_expr(em, iterable, NULL, &of));
-    TS_TRY(make_iterator(em, iterable, of, &it));
+    TS_TRY(make_iterator(em, em->open ? at : iterable, of, &it));
     if (it.count >= 0) return unroll(em, at, target, &it, body, context, body_node);
     TS_TRY(length(em, em->open ? at : iterable, &it, &max));
     if (em->open) return open_loop(em, at, max, NULL, iterate_round, &(round_of){at, target, &it, body, context});

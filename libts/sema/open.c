@@ -254,3 +254,43 @@ ts_status open_result(emitter *em) {
     TS_TRY(em_node(em, N_UNINIT, NULL, 0, NULL, t, &v));
     return block_add_result(em->g->body, v) ? TS_OK : em_memory(em);
 }
+
+/* ---- functions that LibTorch has in TorchScript ---- */
+
+/* Lines of as many columns: only the numbers show. */
+#define LINE "                                       \n"
+enum { WIDTH = sizeof LINE - 1 };
+
+void open_place(ir_value *v, int line, int column) {
+    static const char lines[] = LINE LINE LINE LINE LINE LINE LINE LINE LINE LINE LINE LINE LINE LINE;
+    static const source builtin = {.name = "<string>", .bytes = lines, .length = sizeof lines - 1, .first_line = 1};
+    uint32_t at = (uint32_t)((line - 1) * WIDTH + column);
+    v->def->place = (range){&builtin, at, at + 1};
+}
+
+ts_status open_string_contains(emitter *em, ir_value *s, ir_value *sub, ir_value **out) {
+    ir_value *zero, *missing, *length, *found;
+    TS_TRY(em_int(em, NULL, 0, &zero));
+    TS_TRY(em_int(em, NULL, -1, &missing));
+    TS_TRY(em_op(em, NULL, "aten::len", 1, &s, &length));
+    TS_TRY(em_op(em, NULL, "aten::find", 4, (ir_value *[]){s, sub, zero, length}, &found));
+    TS_TRY(em_op(em, NULL, "aten::ne", 2, (ir_value *[]){found, missing}, out));
+    open_place(length, 5, 29);
+    open_place(found, 5, 11);
+    open_place(*out, 5, 11);
+    return TS_OK;
+}
+
+ts_status open_try_names(emitter *em, const ast *at, const char *name, const arg *args, int n, bool conv) {
+    static const char *const makers[] = {"aten::zeros", "aten::ones", "aten::empty", "aten::full", "aten::rand", "aten::randn"};
+    schema *s;
+    matched ignored;
+    for (size_t i = 0; em->open && i < sizeof makers / sizeof *makers; i++) {
+        if (strcmp(makers[i], name) != 0) continue;
+        const char *string = i == 3 ? "f.names(int[] size, Scalar fill_value, *, str[]? names) -> Tensor" : "f.names(int[] size, *, str[]? names) -> Tensor";
+        TS_TRY(schema_parse(em->memory, em->u->pool, string, &s, em->err));
+        em_match(em, s, at, NULL, args, n, conv, &ignored, NULL);
+        return em->no_memory ? em_memory(em) : TS_OK;
+    }
+    return TS_OK;
+}

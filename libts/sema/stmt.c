@@ -54,6 +54,19 @@ ts_status em_assign(emitter *em, const ast *target, sval sv, const type *annotat
     }
 }
 
+/* a = b = v: the value has a name of its own, from which the targets are assigned. */
+static ts_status open_assign_all(emitter *em, const ast *syn, sval sv) {
+    const type *t = sv.v->type;
+    const char *name = arena_printf(em->g->memory, "$all%u", (unsigned)syn->begin);
+    if (!name) return em_memory(em);
+    TS_TRY(open_assign(em, syn, name, sv, NULL));
+    for (int i = 2; i < syn->n; i++) {
+        TS_TRY(open_load(em, name, t, &sv.v));
+        TS_TRY(em_assign(em, syn->kids[i], sv, NULL));
+    }
+    return TS_OK;
+}
+
 static ts_status assignment(emitter *em, const ast *syn) {
     const type *annotated = NULL;
     sval sv = {0};
@@ -76,6 +89,7 @@ static ts_status assignment(emitter *em, const ast *syn) {
     const ast *e = syn->kids[0];
     if (annotated && sv.kind == SV_VALUE && e->kind == AST_LIST && e->n == 0)
         em_convert(em, syn, &sv.v, annotated, true, false, false);
+    if (em->open && syn->n > 3 && sv.kind == SV_VALUE) return open_assign_all(em, syn, sv);
     for (int i = 2; i < syn->n; i++) TS_TRY(em_assign(em, syn->kids[i], sv, annotated));
     return TS_OK;
 }
@@ -143,13 +157,10 @@ static ts_status augmented_assignment(emitter *em, const ast *syn) {
 
 static ts_status raise_message(emitter *em, const ast *syn, const ast *message, ir_value **out) {
     ir_value *text_value, *prefix;
-    TS_TRY(em_string(em, syn, "AssertionError: ", strlen("AssertionError: "), &prefix));
-    if (!message && !em->open) {
-        *out = prefix;
-        return TS_OK;
-    }
+    if (!message && !em->open) return em_string(em, syn, "AssertionError: ", strlen("AssertionError: "), out);
     if (message) TS_TRY(em_value(em, message, NULL, &text_value));
     else TS_TRY(em_string(em, syn, "", 0, &text_value));
+    TS_TRY(em_string(em, syn, "AssertionError: ", strlen("AssertionError: "), &prefix));
     if (!em->open || text_value->type->kind != T_STR) TS_TRY(em_op(em, syn, "aten::str", 1, &text_value, &text_value));
     return em_op(em, syn, "aten::add", 2, (ir_value *[]){prefix, text_value}, out);
 }

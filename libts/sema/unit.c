@@ -317,6 +317,7 @@ static ts_status implicit_return(emitter *em) {
     ast block_node = {.kind = AST_BLOCK, .text = "", .n = 1, .kids = kids};
     none.begin = block_node.begin = em->fn->def->begin;
     none.end = block_node.end = em->fn->def->begin + 3;
+    if (em->open) none.begin += 4; /* LibTorch's functions begin at their name */
     if (em->scope->exit != EXIT_NONE) return TS_OK;
     if (em->declared_return && em->declared_return->kind != T_NONE)
         return em_fail(em, &none, "Function was not annotated as having type None, but does not return along all paths");
@@ -346,10 +347,10 @@ static ts_status emit_body(emitter *em) {
     return block_add_result(em->g->body, result) ? TS_OK : em_memory(em);
 }
 
-static ts_status emit(function *f, bool open, graph **out_graph, ts_error *err) {
+static ts_status emit(function *f, bool open, const type *declared, graph **out_graph, ts_error *err) {
     unit *u = f->unit;
     emitter em = {.u = u, .fn = f, .err = err, .memory = arena_new(u->budget), .open = open, .literals = MAP_INIT(u->budget),
-                  .declared_return = f->def->kids[1] ? f->schema->rets[0].type : NULL};
+                  .declared_return = declared};
     em.g = graph_new(u->pool, u->budget, f);
     bool ready = em.memory && em.g && (!open || graph_keep_names(em.g)) && scope_open(&em, em.g->body);
     ts_status st = ready ? emit_body(&em) : error_memory(err);
@@ -361,10 +362,32 @@ static ts_status emit(function *f, bool open, graph **out_graph, ts_error *err) 
     return st;
 }
 
+static bool returns_in_loop(const ast *syn, bool inside) {
+    if (!syn || syn->kind == AST_DEF) return false;
+    if (syn->kind == AST_RETURN) return inside;
+    inside = inside || syn->kind == AST_WHILE || syn->kind == AST_FOR;
+    for (int i = 0; i < syn->n; i++)
+        if (returns_in_loop(syn->kids[i], inside)) return true;
+    return false;
+}
+
+/* A loop that returns carries the result: its type must be known before. An open graph tells. */
+static ts_status result_type(function *f, const type **out, ts_error *err) {
+    graph *g;
+    *out = f->def->kids[1] ? f->schema->rets[0].type : NULL;
+    if (*out || !returns_in_loop(f->def->kids[0], false)) return TS_OK;
+    TS_TRY(emit(f, true, NULL, &g, err));
+    *out = g->body->results[0]->type;
+    graph_free(g);
+    return TS_OK;
+}
+
 static ts_status compile(function *f, ts_error *err) {
     unit *u = f->unit;
     graph *g = NULL;
-    ts_status st = emit(f, false, &g, err);
+    const type *declared;
+    TS_TRY(result_type(f, &declared, err));
+    ts_status st = emit(f, false, declared, &g, err);
     if (st == TS_OK && !f->schema->rets) {
         schema_arg *result = ARENA_NEW(u->memory, schema_arg);
         if (!result) st = error_memory(err);
@@ -421,7 +444,7 @@ ts_status function_compile(function *f, ts_error *err) {
 ts_status function_open(function *f, graph **out_graph, ts_error *err) {
     TS_TRY(function_compile(f, err));
     pthread_mutex_lock(&f->unit->lock);
-    ts_status st = emit(f, true, out_graph, err);
+    ts_status st = emit(f, true, f->def->kids[1] ? f->schema->rets[0].type : NULL, out_graph, err);
     pthread_mutex_unlock(&f->unit->lock);
     return st;
 }
