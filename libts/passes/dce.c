@@ -49,7 +49,7 @@ static void follow_writes(marking *s, const ir_value *v) {
 
 static void follow_value(marking *s, const ir_value *v) {
     node *n = v->def;
-    if (v->type->kind == T_LIST || v->type->kind == T_DICT) follow_writes(s, v);
+    follow_writes(s, v);
     if (!n) {
         follow_param(s, v);
         return;

@@ -51,17 +51,18 @@ bool type_is_immutable(const type *t) {
 
 static bool type_is_container(const type *t) { return t->kind == T_LIST || t->kind == T_DICT; }
 
-/* A list or dict that its node has made: nothing else refers to it yet. */
-static bool is_fresh_container(const ir_value *v) {
+/* A list or dict that its node has made: nothing else refers to it yet. In graphs that are shown, also a tensor, since
+ * LibTorch drops what is only written there. */
+static bool is_fresh(const ir_value *v) {
     const node *n = v->def;
-    if (!n || !type_is_container(v->type)) return false;
+    if (!n || !(type_is_container(v->type) || (n->graph->names && v->type->kind == T_TENSOR))) return false;
     if (n->kind == N_LIST || n->kind == N_DICT) return true;
     const schema *s = n->kind == N_OP ? op_schema(n->op) : NULL;
     return s && v->index < s->nrets && !s->rets[v->index].aliased && op_is_pure(n->op);
 }
 
 const ir_value *node_fills(const node *n) {
-    if (n->kind != N_OP || n->nin < 1 || !is_fresh_container(n->in[0])) return NULL;
+    if (n->kind != N_OP || n->nin < 1 || !is_fresh(n->in[0])) return NULL;
     const schema *s = op_schema(n->op);
     if (!s || s->nargs < 1 || !s->args[0].written || op_has_effect(n->op)) return NULL;
     for (int k = 1; k < s->nargs; k++)

@@ -282,12 +282,12 @@ ts_status open_string_contains(emitter *em, ir_value *s, ir_value *sub, ir_value
 }
 
 ts_status open_try_names(emitter *em, const ast *at, const char *name, const arg *args, int n, bool conv) {
-    static const char *const makers[] = {"aten::zeros", "aten::ones", "aten::empty", "aten::full", "aten::rand", "aten::randn"};
+    static const char *const makers[] = {"aten::zeros", "aten::ones", "aten::full"};
     schema *s;
     matched ignored;
     for (size_t i = 0; em->open && i < sizeof makers / sizeof *makers; i++) {
         if (strcmp(makers[i], name) != 0) continue;
-        const char *string = i == 3 ? "f.names(int[] size, Scalar fill_value, *, str[]? names) -> Tensor" : "f.names(int[] size, *, str[]? names) -> Tensor";
+        const char *string = i == 2 ? "f.names(int[] size, Scalar fill_value, *, str[]? names) -> Tensor" : "f.names(int[] size, *, str[]? names) -> Tensor";
         TS_TRY(schema_parse(em->memory, em->u->pool, string, &s, em->err));
         em_match(em, s, at, NULL, args, n, conv, &ignored, NULL);
         return em->no_memory ? em_memory(em) : TS_OK;
