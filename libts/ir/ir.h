@@ -141,8 +141,8 @@ void value_drop_name(ir_value *v);
 
 /* PyTorch's form: `graph(%x : Tensor):` ... `return (%y)`. */
 void graph_print(text *out, const graph *g);
-/* To the letter what LibTorch prints (ir/show.c); for graphs that keep names. */
-void graph_show(text *out, const graph *g);
+/* To the letter what LibTorch prints (ir/show.c), with or without places in the source; for graphs that keep names. */
+void graph_show(text *out, const graph *g, bool places);
 /* What the text of a graph may name: classes, enums and named tuples, functions. Either may be NULL, and give NULL. */
 typedef struct graph_names {
     void *context;

@@ -144,6 +144,7 @@ static void show_value(text *out, value v, int depth) {
     case V_TENSOR: show_tensor(out, v.t); return;
     case V_LIST: show_list(out, v.l, depth); return;
     case V_TUPLE: show_tuple(out, v.tup, depth); return;
+    case V_ENUM: text_printf(out, "%s.%s", v.e->cls->name, v.e->name); return;
     case V_OBJECT: text_printf(out, "object(%p)", (void *)v.heap); return;
     case V_DICT: show_dict(out, v.dict, depth); return;
     default: value_print(out, v); return;
@@ -203,7 +204,7 @@ static void indent(text *out, int depth) {
     for (int i = 0; i < depth; i++) text_puts(out, "  ");
 }
 
-static void show_node(text *out, const node *n, int depth) {
+static void show_node(text *out, const node *n, int depth, bool places) {
     indent(out, depth);
     show_values(out, n->out, n->nout, true, ", ");
     text_puts(out, " = ");
@@ -211,7 +212,7 @@ static void show_node(text *out, const node *n, int depth) {
     text_putc(out, '(');
     show_values(out, n->in, n->nin, false, ", ");
     text_putc(out, ')');
-    show_place(out, n->place);
+    if (places) show_place(out, n->place);
     text_putc(out, '\n');
     for (int i = 0; i < n->nblocks; i++) {
         const block *b = n->blocks[i];
@@ -219,7 +220,7 @@ static void show_node(text *out, const node *n, int depth) {
         text_printf(out, "block%d(", i);
         show_values(out, b->params, b->nparams, true, ", ");
         text_puts(out, "):\n");
-        for (const node *inner = b->first; inner; inner = inner->next) show_node(out, inner, depth + 2);
+        for (const node *inner = b->first; inner; inner = inner->next) show_node(out, inner, depth + 2, places);
         indent(out, depth + 2);
         text_puts(out, "-> (");
         show_values(out, b->results, b->nresults, false, ", ");
@@ -227,11 +228,11 @@ static void show_node(text *out, const node *n, int depth) {
     }
 }
 
-void graph_show(text *out, const graph *g) {
+void graph_show(text *out, const graph *g, bool places) {
     text_puts(out, "graph(");
     show_values(out, g->body->params, g->body->nparams, true, ",\n      ");
     text_puts(out, "):\n");
-    for (const node *n = g->body->first; n; n = n->next) show_node(out, n, 1);
+    for (const node *n = g->body->first; n; n = n->next) show_node(out, n, 1, places);
     text_puts(out, "  return (");
     show_values(out, g->body->results, g->body->nresults, false, ", ");
     text_puts(out, ")\n");

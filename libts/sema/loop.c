@@ -244,7 +244,7 @@ static ts_status compound_iterator(emitter *em, const ast *at, iterator *it) {
     it->parts = ARENA_ARRAY(em->memory, iterator, it->n);
     if (!it->parts) return em_memory(em);
     for (int i = 0; i < it->n; i++) {
-        TS_TRY(make_iterator(em, at, it->of.items[i], &it->parts[i]));
+        TS_TRY(make_iterator(em, em->open ? it->of.def : at, it->of.items[i], &it->parts[i]));
         int count = it->parts[i].count;
         if (count >= 0 && (it->count < 0 || count < it->count)) it->count = count;
     }

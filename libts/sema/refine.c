@@ -188,7 +188,7 @@ ts_status em_isinstance(emitter *em, const ast *call, condition *out) {
     test->ntypes = n;
     if (!(out->v = node_add_output(test, type_BOOL, NULL))) return em_memory(em);
     if (call->kids[1]->kind != AST_NAME) return TS_OK;
-    const type *t = type_union(em->u->pool, yn, yes), *f = any ? NULL : type_union(em->u->pool, nn, no);
+    const type *t = type_union(em->u->pool, yn, yes), *f = any ? (em->open ? type_ANY : NULL) : type_union(em->u->pool, nn, no);
     if (t) out->if_true = add(em, NULL, call->kids[1]->text, t);
     if (f) out->if_false = add(em, NULL, call->kids[1]->text, f);
     return TS_OK;

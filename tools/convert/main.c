@@ -43,7 +43,7 @@ static const option options[] = {
     {OPTION_TEXT, 0, "limits", "LIST", "what the model may use: memory=2G, and for each of its operators time=30", &given.limits, 0},
     {OPTION_HEADING, 0, NULL, NULL, "What is shown instead", NULL, 0},
     {OPTION_TEXT, 'p', "print", "WHAT",
-     "ast, code, graph, or graph:PASS (after that pass: inline, fold, ...), of the method", &given.print, 0},
+     "code, ast, graph (as LibTorch prints it), plain (without places), or graph:PASS (what is run, after that pass: inline, fold, ...)", &given.print, 0},
     {OPTION_FLAG, 0, "list-ops", NULL,
      "the operators of the method, how often, and whether they can be converted; without a model: all that "
      "can be",

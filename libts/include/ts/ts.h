@@ -582,8 +582,8 @@ TS_API void ts_module_set_print(ts_module *module, void (*callback)(void *contex
 TS_API void ts_module_set_warn(ts_module *module, void (*callback)(void *context, const char *bytes, size_t length),
                                void *context);
 
-/** A dump for people: `what` is "ast", "graph" (as compiled), "graph:PASS" (after that pass), or "code". Free it
- * with ts_free. */
+/** A dump for people: `what` is "code", "ast", "graph" (the method's graph, to the letter as LibTorch prints it), "plain"
+ * (the same without places in the source), or "graph:PASS" (the one that is run, after that pass). Free it with ts_free. */
 TS_NODISCARD TS_API ts_status ts_module_dump(ts_module *module, const char *method, const char *what,
                                              char **out_text, ts_error *error);
 

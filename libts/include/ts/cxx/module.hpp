@@ -4,6 +4,7 @@
 #pragma once
 
 #include <ts/cxx/functions.hpp>
+#include <ts/cxx/graph.hpp>
 #include <ts/cxx/schema.hpp>
 
 #include <algorithm>
@@ -130,13 +131,21 @@ public:
         IValue result = (*this)(stack);
         stack.assign({result});
     }
-    std::string graph_text() const {
+    /// To be shown: its text is all there is.
+    std::shared_ptr<Graph> graph() const { return std::make_shared<Graph>(dumped("graph"), dumped("plain")); }
+
+private:
+    std::string dumped(const char *what) const {
         char *text;
         c10::detail::Status status;
-        status.check(ts_module_dump(module_.get(), name_.c_str(), "graph", &text, status), "graph");
+        status.check(ts_module_dump(module_.get(), name_.c_str(), what, &text, status), "graph");
         return c10::detail::take_text(text);
     }
 };
+
+/// All functions have graphs.
+using GraphFunction = Function;
+inline const GraphFunction &toGraphFunction(const Function &f) { return f; }
 
 class Method : public Function {
 public:
@@ -465,7 +474,7 @@ inline std::string Module::dump_to_str(bool method_bodies, bool attribute_values
     }
     for (const Method &method : get_methods()) {
         methods << "  method " << method.name() << " {" << std::endl;
-        if (method_bodies) methods << detail::indented("    ", method.graph_text()) << std::endl;
+        if (method_bodies) methods << detail::indented("    ", method.graph()->toString()) << std::endl;
         methods << "  }" << std::endl;
     }
     for (const NameModule &child : named_children()) submodules << detail::indented("    ", child.value.dump_to_str(method_bodies, attribute_values, parameter_values));
