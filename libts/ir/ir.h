@@ -134,6 +134,8 @@ bool graph_keep_names(graph *g);
 void names_free(value_names *names);
 /* Gives a value of a node or block a name; in a graph that keeps names, the value that had it gets another. */
 bool value_set_name(ir_value *v, const char *name);
+/* Whether a variable gives its name to values: _0, _1 ... are what the serializer calls values without one. */
+bool name_is_meaningful(const char *name);
 /* The value has none from now on; of one that goes. */
 void value_drop_name(ir_value *v);
 

@@ -88,3 +88,10 @@ bool value_set_name(ir_value *v, const char *name) {
     }
     return own(g, v, copy);
 }
+
+bool name_is_meaningful(const char *name) {
+    if (!*name || *name == '$') return false;
+    if (*name != '_') return true;
+    while (isdigit((unsigned char)*++name)) continue;
+    return *name != 0;
+}

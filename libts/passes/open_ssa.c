@@ -6,7 +6,6 @@
 
 #include "base/map.h"
 
-#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -40,14 +39,6 @@ static void frame_free(frame *f) {
 }
 
 static int by_text(const void *a, const void *b) { return strcmp(*(const char *const *)a, *(const char *const *)b); }
-
-/* As sema/open.c: _0 names nothing. */
-static bool meaningful(const char *name) {
-    if (!*name || *name == '$') return false;
-    if (*name != '_') return true;
-    while (isdigit((unsigned char)*++name)) continue;
-    return *name != 0;
-}
 
 void open_insert(block *b, node *at, node *n) {
     if (at) node_insert_before(at, n);
@@ -84,7 +75,7 @@ static bool add_block_output(block *b, const type *t, const char *name) {
 }
 
 static bool add_node_output(node *n, const type *t, const char *name) {
-    ir_value *v = node_add_output(n, t, meaningful(name) ? name : NULL);
+    ir_value *v = node_add_output(n, t, name_is_meaningful(name) ? name : NULL);
     return v && add_store(n->owner, n->next, name, v);
 }
 

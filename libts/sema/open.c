@@ -9,23 +9,14 @@
  */
 #include "sema/emit.h"
 
-#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
-
-/* _0, _1 ... are what the serializer calls values without a name: they give none. */
-static bool meaningful(const char *name) {
-    if (!*name || *name == '$') return false;
-    if (*name != '_') return true;
-    while (isdigit((unsigned char)*++name)) continue;
-    return *name != 0;
-}
 
 ts_status open_load(emitter *em, const char *name, const type *t, ir_value **out) {
     node *n;
     TS_TRY(em_node_only(em, N_LOAD, NULL, 0, NULL, &n));
     n->name = name;
-    *out = node_add_output(n, t, meaningful(name) ? name : NULL);
+    *out = node_add_output(n, t, name_is_meaningful(name) ? name : NULL);
     return *out ? TS_OK : em_memory(em);
 }
 
@@ -37,7 +28,7 @@ ts_status open_store(emitter *em, const char *name, ir_value *v) {
 }
 
 ts_status open_name(emitter *em, const char *name, ir_value *v) {
-    if (v->name || !meaningful(name) || v->owner != em->scope->b) return TS_OK;
+    if (v->name || !name_is_meaningful(name) || v->owner != em->scope->b) return TS_OK;
     return value_set_name(v, name) ? TS_OK : em_memory(em);
 }
 
@@ -240,7 +231,7 @@ ts_status open_parameters(emitter *em) {
     const schema *s = em->fn->schema;
     for (int i = 0; i < s->nargs; i++) {
         const char *name = s->args[i].name;
-        bool named = (i == 0 && em->fn->cls) || meaningful(name);
+        bool named = (i == 0 && em->fn->cls) || name_is_meaningful(name);
         ir_value *v = block_add_param(em->g->body, s->args[i].type, named ? name : NULL);
         if (!v) return em_memory(em);
         TS_TRY(open_assign(em, NULL, name, sv_value(v), NULL));
