@@ -244,6 +244,7 @@ static ts_status file_for(code_writer *c, const definition *d, code_file **out) 
     if (!*out || !VEC_PUSH(NULL, &c->files, *out)) return no_memory(c);
     (*out)->member = member;
     (*out)->first = d->unit;
+    (*out)->from = d->from;
     return TS_OK;
 }
 
@@ -264,14 +265,34 @@ static ts_status check_versions(const code_writer *c) {
                      c->oldest, c->most, c->newest ? c->newest : "another archive", c->least);
 }
 
+/* Whether what was written of a definition, from `begin` on, is what its file has. */
+static bool is_unchanged(const code_file *f, const definition *d, size_t begin) {
+    if (!d->syn || f->out.failed) return false;
+    const char *text_of = d->from->src.bytes + d->syn->begin;
+    size_t n = f->out.length - begin - 1; /* without the newline */
+    return strcmp(d->name, d->saved) == 0 && n <= d->syn->end - d->syn->begin && memcmp(f->out.bytes + begin, text_of, n) == 0;
+}
+
+/* A file whose definitions are all there as they were is written in their old order. */
+static void restore(code_file *f) {
+    if (!f->from || f->count != f->from->definitions.n || f->from->src.length < f->out.length) return;
+    f->out.length = 0;
+    text_add(&f->out, f->from->src.bytes, f->from->src.length);
+}
+
 ts_status code_write(code_writer *c) {
     code_file *f;
     TS_TRY(list_named(c));
     for (size_t i = 0; i < c->order.n; i++) {
-        TS_TRY(file_for(c, c->order.at[i], &f));
-        TS_TRY(code_print(c, c->order.at[i], &f->out));
+        definition *d = c->order.at[i];
+        TS_TRY(file_for(c, d, &f));
+        size_t begin = f->out.length;
+        TS_TRY(code_print(c, d, &f->out));
+        f->count++;
+        if (d->from != f->from || !is_unchanged(f, d, begin)) f->from = NULL;
         if (f->out.failed) return no_memory(c);
         TS_TRY(list_named(c));
     }
+    for (size_t i = 0; i < c->files.n; i++) restore(c->files.at[i]);
     return check_versions(c);
 }

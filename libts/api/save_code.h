@@ -36,6 +36,8 @@ typedef struct definition {
 typedef struct code_file {
     const char *member; /* "code/__torch__.py" */
     const unit *first;  /* of its first definition */
+    const code_text *from; /* the file that all its definitions are from, unchanged; NULL: there is none */
+    size_t count;
     text out;
 } code_file;
 

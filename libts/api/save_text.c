@@ -95,7 +95,7 @@ static ts_status emit(const piece *p) {
             TS_TRY(put_constant(p, i));
             next = i + 3;
             done = t->tokens[next - 1].end;
-        } else if (fresh && is_token(t, i + 1, TOK_DOT, NULL)) {
+        } else if (fresh && is_token(t, i + 1, TOK_DOT, NULL) && !is_token(t, i, TOK_NAME, "self") && !is_token(t, i, TOK_NAME, "torch")) {
             TS_TRY(find_name(p, i, &saved, &next));
         }
         if (saved) {

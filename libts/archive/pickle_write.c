@@ -330,7 +330,7 @@ static void put_device(pickle_writer *w, ts_device d) {
 
 static ts_status write_enum(writing *g, value v) {
     TS_TRY(put_class(g->w, v.e->cls));
-    TS_TRY(push_bytes(g, "\x85R"));
+    TS_TRY(push_bytes(g, "R")); /* of the value itself, in no tuple, as PyTorch has it */
     return push_value(g, v.e->value);
 }
 

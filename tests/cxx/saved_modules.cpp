@@ -33,5 +33,6 @@ int main() {
   { Module m("Lin");  m.register_parameter("w", torch::ones({2, 2}), false); m.register_buffer("b", torch::ones({2})); m.register_attribute("training", c10::BoolType::get(), false); m.register_attribute("n", c10::IntType::get(), 2); m.define("def forward(self, x):\n    return torch.matmul(x, self.w) + self.b * self.n\n"); auto f = torch::jit::freeze(m); T(list(f, false)); T(std::cout << f.forward({x})); T(auto n = again(f); list(n, false); std::cout << n.forward({x})); }
   { auto m = torch::jit::load("kinds.pt"); T(auto n = again(m); list(n); for (auto f : n.get_methods()) if (f.function().getSchema().arguments().size() == 1) { auto v = n.run_method(f.name()); std::cout << f.name() << " " << (v.isObject() ? "object" : v.type()->repr_str()) << "\n"; }); }
   for (auto name : {"module", "quantized", "training", "kinds"}) { T(auto m = torch::jit::load(std::string(name) + ".pt"); auto n = again(m); std::stringstream a, b; m.save(a); n.save(b); std::cout << name << (a.str() == b.str())); }
+  T(auto n = again(torch::jit::load("../../cli/probe.pt")); list(n); std::cout << n.attr("mode")); /* enums, interfaces, objects */
   T(Module m; std::ostringstream o; m.save(o));
 }
