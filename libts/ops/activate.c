@@ -134,7 +134,7 @@ SIMD_INLINE float near_log1p(float x) { return (float)log1p((double)x); }
 VECTOR_ACTIVATION(elu, "elu_cpu", ELU(vm_exp), ELU(exp))
 BF16_ACTIVATION(silu, "silu_cpu", a / (1 + vm_exp(-a)), a / (1 + exp(-a)), a / bf16_round(1 + bf16_round(expf(-a))))
 VECTOR_ACTIVATION(mish, "mish_cpu", MISH(vm_tanh, near_log1p, vm_exp), MISH(tanh, log1p, exp))
-VECTOR_ACTIVATION(gelu, "GeluKernelImpl", GELU(near_erf), GELU(erf))
+VECTOR_ACTIVATION(gelu, "GeluKernelImpl", (GELU(near_erf)) + 0.0f, GELU(erf)) /* far below 0, 0 without a sign */
 BF16_ACTIVATION(gelu_tanh, "GeluKernelImpl", GELU_TANH(vm_tanh), GELU_TANH(tanh), gelu_tanh_bf16_of(a))
 VECTOR_ACTIVATION(softplus, "softplus_cpu", SOFTPLUS(near_log1p, vm_exp), SOFTPLUS(log1p, exp))
 VECTOR_ACTIVATION(log_sigmoid, "log_sigmoid_cpu", LOG_SIGMOID(near_log1p, vm_exp), LOG_SIGMOID(log1p, exp))

@@ -204,24 +204,28 @@ COMPLEX_LOOPS(pow, cpow(a, b))
 static const elementwise pow_table = {"pow", RULE_SAME, true, {FLOAT_ENTRIES(pow), INT_ENTRIES(pow), COMPLEX_ENTRIES(pow)}};
 
 /* Exponents with exact forms. */
-FLOAT_LOOPS(pow2, a *a, a *a)
-FLOAT_LOOPS(pow3, a *a *a, a *a *a)
-FLOAT_LOOPS(pow_half, sqrtf(a), sqrt(a))
-FLOAT_LOOPS(pow_minus_half, 1 / sqrtf(a), 1 / sqrt(a))
-FLOAT_LOOPS(pow_minus1, 1 / a, 1 / a)
-FLOAT_LOOPS(pow_minus2, 1 / (a * a), 1 / (a * a))
-#define POWER(name) static const elementwise name##_table = {"pow", RULE_SAME, true, {FLOAT_ENTRIES(name)}}
-POWER(pow2);
-POWER(pow3);
-POWER(pow_half);
-POWER(pow_minus_half);
-POWER(pow_minus1);
-POWER(pow_minus2);
+#define POWER(name, single, wide, complex)                                                                        \
+    FLOAT_LOOPS(name, single, wide)                                                                               \
+    COMPLEX_LOOPS(name, complex)                                                                                  \
+    static const elementwise name##_table = {"pow", RULE_SAME, true, {FLOAT_ENTRIES(name), COMPLEX_ENTRIES(name)}};
+POWER(pow0, 1, 1, 1)
+POWER(pow1, a, a, a)
+POWER(pow2, a *a, a *a, a *a)
+POWER(pow3, a *a *a, a *a *a, a *a *a)
+POWER(pow_half, sqrtf(a), sqrt(a), csqrt(a))
+POWER(pow_minus_half, 1 / sqrtf(a), 1 / sqrt(a), 1 / csqrt(a))
+POWER(pow_minus1, 1 / a, 1 / a, 1 / a)
+POWER(pow_minus2, 1 / (a * a), 1 / (a * a), 1 / (a * a))
 
-static const elementwise *exact_power(double exponent) {
-    return exponent == 2 ? &pow2_table : exponent == 3 ? &pow3_table : exponent == 0.5 ? &pow_half_table
-           : exponent == -0.5 ? &pow_minus_half_table : exponent == -1 ? &pow_minus1_table : exponent == -2 ? &pow_minus2_table : NULL;
+static const elementwise *exact_power(value v) {
+    if (v.tag == V_COMPLEX && cimag(value_c128(v)) != 0) return NULL;
+    double exponent = creal(value_c128(v));
+    return exponent == 0 ? &pow0_table : exponent == 1 ? &pow1_table : exponent == 2 ? &pow2_table : exponent == 3 ? &pow3_table
+           : exponent == 0.5 ? &pow_half_table : exponent == -0.5 ? &pow_minus_half_table
+           : exponent == -1 ? &pow_minus1_table : exponent == -2 ? &pow_minus2_table : NULL;
 }
+
+static bool is_inexact(dtype d) { return dtype_is_float(d) || dtype_is_complex(d); }
 
 KERNEL(pow) {
     dtype d = promote_operands(cx, 2, a);
@@ -229,8 +233,10 @@ KERNEL(pow) {
     tensor *t;
     if (number) TS_TRY(scalar_check(cx, a[1], d));
     if (number && dtype_is_integral(d) && value_int(a[1]) < 0) return fail_op(cx, "Integers to negative integer powers are not allowed.");
-    const elementwise *e = number && a[1].tag != V_COMPLEX && dtype_is_float(d) ? exact_power(value_double(a[1])) : NULL;
-    if (!e) return binary(cx, &pow_table, a, out);
+    const elementwise *e = number ? exact_power(a[1]) : NULL;
+    if (number && e != &pow0_table && e != &pow1_table && cx->dest && cx->dest->dtype != d)
+        return fail_op(cx, "Found dtype %s but expected %s", dtype_aten(cx->dest->dtype), dtype_aten(d));
+    if (!e || !is_inexact(d)) return binary(cx, &pow_table, a, out);
     TS_TRY(elementwise_as(cx, e, d, 2, a, NULL, &t));
     out[0] = v_tensor(t);
     return TS_OK;
@@ -242,7 +248,8 @@ KERNEL(float_power) {
     if (cx->dest && cx->dest->dtype != d)
         return fail_op(cx, "the base given to float_power_ has dtype %s but the operation's result requires dtype %s",
                        dtype_aten(cx->dest->dtype), dtype_aten(d));
-    TS_TRY(elementwise_as(cx, &pow_table, d, 2, a, NULL, &t));
+    const elementwise *e = a[1].tag != V_TENSOR ? exact_power(a[1]) : NULL;
+    TS_TRY(elementwise_as(cx, e ? e : &pow_table, d, 2, a, NULL, &t));
     out[0] = v_tensor(t);
     return TS_OK;
 }

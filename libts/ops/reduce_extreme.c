@@ -90,12 +90,20 @@ static ts_status extreme_of_dims(ctx *cx, const value *a, bool max, value *out) 
 KERNEL(amax) { return extreme_of_dims(cx, a, true, out); }
 KERNEL(amin) { return extreme_of_dims(cx, a, false, out); }
 
+/* Of all elements, PyTorch's NaN has a sign, which is printed. */
+static void sign_nan(value v) {
+    if (v.t->dtype == TS_FLOAT32 && isnan(*(float *)tensor_data(v.t))) *(float *)tensor_data(v.t) = -NAN;
+    if (v.t->dtype == TS_FLOAT64 && isnan(*(double *)tensor_data(v.t))) *(double *)tensor_data(v.t) = -(double)NAN;
+}
+
 static ts_status extreme_of_all(ctx *cx, const tensor *x, bool max, value *out) {
     if (tensor_numel(x) == 0)
         return fail_op(cx, "%s(): Expected reduction dim to be specified for input.numel() == 0. Specify the reduction dim with the 'dim' argument.",
                        max ? "max" : "min");
     TS_TRY(check_kernel(cx, x, "max_all", "min_all", max));
-    return extreme(cx, x, reduce_all(x->ndim), false, max, out);
+    TS_TRY(extreme(cx, x, reduce_all(x->ndim), false, max, out));
+    sign_nan(out[0]);
+    return TS_OK;
 }
 
 KERNEL(max) { return extreme_of_all(cx, a[0].t, true, out); }
@@ -121,6 +129,7 @@ KERNEL(aminmax) {
     TS_TRY(check_sizes(cx, x, mask, "aminmax"));
     if (!arg_none(a[1]) && x->dtype == TS_BFLOAT16) return fail_op(cx, "\"aminmax_cpu\" not implemented for 'BFloat16'");
     TS_TRY(both_extremes(cx, x, mask, a[2].b, out));
+    if (arg_none(a[1])) sign_nan(out[0]), sign_nan(out[1]);
     if (x->ndim || arg_none(a[1]) || !a[2].b) return TS_OK;
     /* a 0-d tensor with keepdim gives one dim */
     for (int i = 0; i < 2; i++) {

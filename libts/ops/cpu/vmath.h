@@ -73,6 +73,7 @@ SIMD_INLINE float vm_tanh(float x) {
     p = p * z - 3.33332819422e-1f;
     float small = p * z * x + x, big = 1.0f - 2.0f / (vm_exp(2.0f * a) + 1.0f);
     big = x < 0 ? -big : big;
+    small = a == 0 ? x : small; /* and its sign */
     return a < 0.625f ? small : big;
 }
 

@@ -40,6 +40,16 @@ inline DeviceType backendToDeviceType(Backend b) {
     default: TORCH_CHECK(false, "Unknown backend");
     }
 }
+/// Of a tensor with these options, on the kinds of memory that tensors here may lie in.
+inline Backend TensorOptions::backend() const {
+    bool quantized = isQIntType(dtype().toScalarType());
+    switch (device().type()) {
+    case DeviceType::CPU: return quantized ? Backend::QuantizedCPU : is_sparse() ? Backend::SparseCPU : Backend::CPU;
+    case DeviceType::CUDA: return quantized ? Backend::QuantizedCUDA : is_sparse() ? Backend::SparseCUDA : Backend::CUDA;
+    case DeviceType::Meta: return Backend::Meta;
+    default: TORCH_CHECK(false, "Unknown backend");
+    }
+}
 
 enum class QScheme : uint8_t {
     PER_TENSOR_AFFINE = 0,

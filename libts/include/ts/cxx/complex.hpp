@@ -133,6 +133,11 @@ template <class T> c10::complex<T> log2(const c10::complex<T> &z) {
 template <class T> c10::complex<T> pow(const c10::complex<T> &x, const c10::complex<T> &y) { return static_cast<c10::complex<T>>(std::pow(static_cast<std::complex<T>>(x), static_cast<std::complex<T>>(y))); }
 template <class T> c10::complex<T> pow(const c10::complex<T> &x, const T &y) { return static_cast<c10::complex<T>>(std::pow(static_cast<std::complex<T>>(x), y)); }
 template <class T> c10::complex<T> pow(const T &x, const c10::complex<T> &y) { return static_cast<c10::complex<T>>(std::pow(x, static_cast<std::complex<T>>(y))); }
+/// Of a complex number and a number of another type, in the type that both promote to.
+template <class T, class U> using promoted_complex = c10::complex<decltype(T() * U())>;
+template <class T, class U, class = std::enable_if_t<!std::is_same<T, U>::value>> promoted_complex<T, U> pow(const c10::complex<T> &x, const c10::complex<U> &y) { return pow(promoted_complex<T, U>(x), promoted_complex<T, U>(y)); }
+template <class T, class U, class = std::enable_if_t<std::is_arithmetic<U>::value && !std::is_same<T, U>::value>> promoted_complex<T, U> pow(const c10::complex<T> &x, const U &y) { return static_cast<promoted_complex<T, U>>(std::pow(static_cast<std::complex<T>>(x), y)); }
+template <class T, class U, class = std::enable_if_t<std::is_arithmetic<T>::value && !std::is_same<T, U>::value>> promoted_complex<T, U> pow(const T &x, const c10::complex<U> &y) { return pow(decltype(T() * U())(x), promoted_complex<T, U>(y)); }
 } // namespace c10_complex_math
 
 namespace std {

@@ -241,40 +241,43 @@ public:
 };
 
 /// One index: None, "...", an int, a bool, a Slice or a tensor.
-struct TensorIndex {
-    enum class Kind { None, Ellipsis, Integer, Boolean, Slice, Tensor } kind = Kind::None;
-    int64_t integer = 0;
-    indexing::Slice slice;
-    at::Tensor tensor;
+class TensorIndex {
+    enum class Kind { None, Ellipsis, Integer, Boolean, Slice, Tensor } kind_ = Kind::None;
+    int64_t integer_ = 0;
+    indexing::Slice slice_;
+    at::Tensor tensor_;
 
+public:
     TensorIndex(c10::nullopt_t) {}
-    TensorIndex(EllipsisIndexType) : kind(Kind::Ellipsis) {}
-    TensorIndex(const char *dots) : kind(Kind::Ellipsis) {
+    TensorIndex(EllipsisIndexType) : kind_(Kind::Ellipsis) {}
+    TensorIndex(const char *dots) : kind_(Kind::Ellipsis) {
         TORCH_CHECK_VALUE(std::strcmp(dots, "...") == 0, "Expected \"...\" to represent an ellipsis index, but got \"", dots, "\"");
     }
-    TensorIndex(int64_t i) : kind(Kind::Integer), integer(i) {}
+    TensorIndex(int64_t i) : kind_(Kind::Integer), integer_(i) {}
     TensorIndex(int i) : TensorIndex(static_cast<int64_t>(i)) {}
-    template <class T, class = std::enable_if_t<std::is_same<T, bool>::value>> TensorIndex(T b) : kind(Kind::Boolean), integer(b) {}
-    TensorIndex(const indexing::Slice &s) : kind(Kind::Slice), slice(s) {}
-    TensorIndex(const at::Tensor &t) : kind(Kind::Tensor), tensor(t) {}
+    template <class T, class = std::enable_if_t<std::is_same<T, bool>::value>> TensorIndex(T b) : kind_(Kind::Boolean), integer_(b) {}
+    TensorIndex(const indexing::Slice &s) : kind_(Kind::Slice), slice_(s) {}
+    TensorIndex(const at::Tensor &t) : kind_(Kind::Tensor), tensor_(t) {}
 
-    bool is_none() const { return kind == Kind::None; }
-    bool is_ellipsis() const { return kind == Kind::Ellipsis; }
-    bool is_integer() const { return kind == Kind::Integer; }
-    bool is_boolean() const { return kind == Kind::Boolean; }
-    bool is_slice() const { return kind == Kind::Slice; }
-    bool is_tensor() const { return kind == Kind::Tensor; }
+    bool is_none() const { return kind_ == Kind::None; }
+    bool is_ellipsis() const { return kind_ == Kind::Ellipsis; }
+    bool is_integer() const { return kind_ == Kind::Integer; }
+    bool is_boolean() const { return kind_ == Kind::Boolean; }
+    bool is_slice() const { return kind_ == Kind::Slice; }
+    bool is_tensor() const { return kind_ == Kind::Tensor; }
+    int64_t integer() const { return integer_; }
+    bool boolean() const { return integer_ != 0; }
+    const indexing::Slice &slice() const { return slice_; }
+    const at::Tensor &tensor() const { return tensor_; }
 };
 
 inline std::ostream &operator<<(std::ostream &out, const TensorIndex &i) {
-    switch (i.kind) {
-    case TensorIndex::Kind::None: return out << "None";
-    case TensorIndex::Kind::Ellipsis: return out << "...";
-    case TensorIndex::Kind::Integer: return out << i.integer;
-    case TensorIndex::Kind::Boolean: return out << std::boolalpha << (i.integer != 0);
-    case TensorIndex::Kind::Slice: return out << i.slice;
-    default: return out << i.tensor;
-    }
+    if (i.is_none()) return out << "None";
+    if (i.is_ellipsis()) return out << "...";
+    if (i.is_integer()) return out << i.integer();
+    if (i.is_boolean()) return out << std::boolalpha << i.boolean();
+    if (i.is_slice()) return out << i.slice();
+    return out << i.tensor();
 }
 inline std::ostream &operator<<(std::ostream &out, const std::vector<TensorIndex> &at) {
     out << "(";
@@ -323,25 +326,22 @@ inline void add_tensor(Indexed &x, const Tensor &t, int64_t &d, size_t position)
 }
 
 inline Indexed apply(const Tensor &self, c10::ArrayRef<indexing::TensorIndex> at) {
-    using Kind = indexing::TensorIndex::Kind;
     Indexed x{self, {}};
     int64_t given = 0, d = 0, n = self.dim();
     TORCH_CHECK(self.defined(), "tensor does not have a device");
-    bool alone = at.size() == 1 && (at[0].kind == Kind::Integer || at[0].kind == Kind::Slice); /* is not counted */
+    bool alone = at.size() == 1 && (at[0].is_integer() || at[0].is_slice()); /* is not counted */
     for (const auto &i : at)
-        if (i.kind == Kind::Tensor) given += i.tensor.scalar_type() == c10::kBool || i.tensor.scalar_type() == c10::kByte ? i.tensor.dim() : 1;
-        else if (i.kind == Kind::Integer || i.kind == Kind::Slice) given++;
+        if (i.is_tensor()) given += i.tensor().scalar_type() == c10::kBool || i.tensor().scalar_type() == c10::kByte ? i.tensor().dim() : 1;
+        else if (i.is_integer() || i.is_slice()) given++;
     TORCH_CHECK_INDEX(alone || given <= n, "too many indices for tensor of dimension ", n);
     for (size_t position = 0; position < at.size(); position++) {
         const indexing::TensorIndex &i = at[position];
-        switch (i.kind) {
-        case Kind::None: x.base = x.base.unsqueeze(d++); break;
-        case Kind::Ellipsis: d += n - given; break;
-        case Kind::Integer: add_integer(x, i.integer, d, position); break;
-        case Kind::Boolean: add_bool(x, i.integer != 0, d); break;
-        case Kind::Slice: add_slice(x, i.slice, d); break;
-        case Kind::Tensor: add_tensor(x, i.tensor, d, position); break;
-        }
+        if (i.is_none()) x.base = x.base.unsqueeze(d++);
+        else if (i.is_ellipsis()) d += n - given;
+        else if (i.is_integer()) add_integer(x, i.integer(), d, position);
+        else if (i.is_boolean()) add_bool(x, i.boolean(), d);
+        else if (i.is_slice()) add_slice(x, i.slice(), d);
+        else add_tensor(x, i.tensor(), d, position);
     }
     return x;
 }

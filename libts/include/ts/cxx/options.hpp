@@ -9,6 +9,8 @@
 
 namespace c10 {
 
+enum class Backend;
+
 // ---- devices ----
 
 enum class DeviceType : int8_t {
@@ -192,6 +194,7 @@ public:
     c10::optional<bool> requires_grad_opt() const { return requires_grad_; }
     c10::optional<bool> pinned_memory_opt() const { return pinned_; }
     c10::optional<MemoryFormat> memory_format_opt() const { return format_; }
+    Backend backend() const;
     bool is_sparse() const { return layout() == kSparse; }
     bool is_sparse_csr() const { return layout() == kSparseCsr; }
     bool type_equal(const TensorOptions &o) const { return device().type() == o.device().type() && layout() == o.layout() && dtype() == o.dtype(); }

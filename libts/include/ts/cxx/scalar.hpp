@@ -111,6 +111,7 @@ public:
         return *this;
     }
     Scalar log() const {
+        if (isBoolean()) detail::throw_assert("false", "./c10/core/Scalar.cpp", 42, "unknown ivalue tag 3");
         if (isComplex()) return std::log(number_);
         return std::log(isFloatingPoint() ? number_.real() : static_cast<double>(int_));
     }

@@ -24,7 +24,7 @@ template <class T, size_t N, template <class> class Traits = DefaultPtrTraits, c
 template <class T, size_t N, template <class> class Traits = DefaultPtrTraits> using PackedTensorAccessor32 = TensorAccessor<T, N>;
 template <class T, size_t N, template <class> class Traits = DefaultPtrTraits> using PackedTensorAccessor64 = TensorAccessor<T, N>;
 namespace indexing {
-struct TensorIndex;
+class TensorIndex;
 }
 
 class Tensor {
