@@ -268,6 +268,13 @@ prepared = torch.quantization.prepare(quantized)
 prepared(torch.linspace(-1, 1, 16).view(1, 1, 4, 4))
 torch.jit.script(torch.quantization.convert(prepared)).save(folder + "/quantized.pt")
 
+# what torch.save writes, for pickle_load
+x = torch.arange(4.0)
+weights = {"a": x, "b": x.view(2, 2)[:, 1], "n": torch.tensor([1, 2]), "g": torch.ones(1, requires_grad=True)}
+channels = torch.quantize_per_channel(x.view(2, 2), torch.tensor([0.5, 0.25]), torch.tensor([1.0, 2.0]), 0, torch.quint8)
+torch.save({"epoch": 3, "lr": 0.5, "name": "run", "weights": weights, "flags": (True, None), "channels": channels}, folder + "/checkpoint.pt")
+torch.save(torch.nn.Linear(1, 1).state_dict(), folder + "/state.pt")
+
 if len(sys.argv) > 2:
     torch.classes.load_library(sys.argv[2])
 

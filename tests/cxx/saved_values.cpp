@@ -3,6 +3,7 @@
 #include <torch/script.h>
 #include <torch/torch.h>
 #include <torch/csrc/jit/serialization/pickle.h>
+#include <fstream>
 #include <iostream>
 #include <sstream>
 #include "tried.h"
@@ -14,6 +15,7 @@ static void plain(const torch::IValue &v) {
   std::vector<at::Tensor> table;
   auto b = torch::jit::pickle(v, &table); std::cout << table.size() << " ";
   auto w = torch::jit::unpickle(b.data(), b.size(), nullptr, table); show(w); }
+static std::vector<char> bytes(const char *path) { std::ifstream f(path, std::ios::binary); return std::vector<char>((std::istreambuf_iterator<char>(f)), std::istreambuf_iterator<char>()); }
 int main() {
   std::vector<std::pair<const char *, torch::IValue>> all;
   auto add = [&](const char *n, torch::IValue v) { all.emplace_back(n, std::move(v)); };
@@ -56,4 +58,7 @@ int main() {
   T(std::string s; torch::jit::pickle([&](const char *d, size_t n) { s.append(d, n); }, torch::IValue(std::vector<int64_t>{1, 2})); size_t at = 0; auto v = torch::jit::unpickle([&](char *d, size_t n) -> size_t { n = std::min(n, s.size() - at); memcpy(d, s.data() + at, n); at += n; return n; }, nullptr, {}); std::cout << v);
   T(torch::jit::unpickle("", 0)); T(torch::jit::unpickle("junk", 4)); T(torch::jit::unpickle("\x80\x02K\x05.", 5)); P(torch::jit::unpickle("\x80\x02K\x05.", 5)); T(torch::jit::unpickle("\x80\x02K", 3)); T(torch::jit::unpickle("\x80\x03K\x05.", 5)); T(torch::jit::unpickle("\x80\x02", 2)); T(torch::jit::unpickle("\x80\x02.", 3)); T(torch::jit::unpickle("\x80\x02""c__torch__\nFoo\n)\x81}b.", 25)); T(torch::jit::unpickle("\x80\x02""cos\nsystem\n)R.", 16));
   T(torch::pickle_load({'a', 'b'})); T(torch::pickle_load({})); T(auto b = torch::pickle_save(5); b.resize(b.size() - 10); torch::pickle_load(b)); T(auto b = torch::pickle_save(5); b.resize(b.size() / 2); torch::pickle_load(b)); T(auto b = torch::pickle_save(5); b.push_back('x'); std::cout << torch::pickle_load(b)); T(auto b = torch::pickle_save(5); b.insert(b.begin(), 3, 'x'); std::cout << torch::pickle_load(b));
+  // files of Python's torch.save
+  T(auto v = torch::pickle_load(bytes("checkpoint.pt")).toGenericDict(); for (auto k : {"epoch", "lr", "name", "flags", "channels"}) std::cout << v.at(k) << ";"; auto w = v.at("weights").toGenericDict(); for (auto k : {"a", "b", "n", "g"}) { auto t = w.at(k).toTensor(); std::cout << k << t << t.strides() << t.storage_offset() << t.requires_grad(); } std::cout << w.size());
+  T(torch::pickle_load(bytes("state.pt")));
 }

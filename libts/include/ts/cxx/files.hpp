@@ -57,7 +57,7 @@ inline Module load_bytes(const void *data, size_t size, const c10::optional<at::
     ts_load_options options = load_options(device);
     c10::detail::Status status;
     ts_status st = ts_module_load_memory(data, size, &options, &m, status);
-    TORCH_CHECK(st != TS_ERR_DEVICE, "PyTorch is not linked with support for cuda devices");
+    TORCH_CHECK(st != TS_ERR_DEVICE || !device->is_cuda(), "PyTorch is not linked with support for cuda devices");
     if (st == TS_ERR_FORMAT) check_zip(caffe2::serialize::MemoryReadAdapter(data, size), stream);
     status.check(st, "torch::jit::load");
     return loaded(m, extra_files);
@@ -99,7 +99,7 @@ inline Module load(const std::string &path, c10::optional<at::Device> device, Ex
     ts_load_options options = detail::load_options(device);
     c10::detail::Status status;
     ts_status st = ts_module_load(path.c_str(), &options, &m, status);
-    TORCH_CHECK(st != TS_ERR_DEVICE, "PyTorch is not linked with support for cuda devices");
+    TORCH_CHECK(st != TS_ERR_DEVICE || !device->is_cuda(), "PyTorch is not linked with support for cuda devices");
     if (st == TS_ERR_IO || st == TS_ERR_FORMAT) detail::check_zip(caffe2::serialize::FileAdapter(path));
     status.check(st, "torch::jit::load");
     return detail::loaded(m, extra_files);
