@@ -40,6 +40,23 @@ char *ts_value_attribute_type(const ts_value *box, size_t index) {
     return text_take(&t);
 }
 
+const void *ts_value_class(const ts_value *box) { return object_of(box) ? object_of(box)->cls : NULL; }
+
+size_t ts_value_constant_count(const ts_value *box) {
+    const object *o = object_of(box);
+    return o ? (size_t)o->cls->constant_count : 0;
+}
+
+ts_status ts_value_constant(const ts_value *box, size_t index, const char **out_name, ts_value **out_value, ts_error *err) {
+    object *o;
+    TS_TRY(need_object(box, &o, err));
+    if (index >= (size_t)o->cls->constant_count)
+        return error_set(err, TS_ERR_ARGUMENT, "%s has %d constants, no constant %zu", o->cls->name, o->cls->constant_count, index);
+    const class_constant *c = &o->cls->constants[index];
+    *out_name = c->name;
+    return out_value ? value_box_out(value_ref(c->value), out_value, err) : TS_OK;
+}
+
 static const class_constant *find_constant(const class_type *cls, const char *name) {
     for (int i = 0; i < cls->constant_count; i++)
         if (strcmp(cls->constants[i].name, name) == 0) return &cls->constants[i];
@@ -67,14 +84,20 @@ static ts_status fail_type(const type *want, const char *name, const ts_value *g
                      text_str(&found));
 }
 
+static ts_status fail_constant(const class_constant *c, ts_error *err) {
+    scoped_text text held = TEXT_INIT(NULL);
+    value_print(&held, c->value);
+    return error_set(err, TS_ERR_ARGUMENT, "Can't set constant '%s' which has value:%s", c->name, text_str(&held));
+}
+
 ts_status ts_value_set(ts_value *box, const char *name, const ts_value *given, ts_error *err) {
     object *o;
     ctx cx = {.err = err, .threads = 1};
     TS_TRY(need_object(box, &o, err));
     int slot = class_attr_find(o->cls, name);
     if (slot >= o->n) slot = -1;
-    if (slot < 0 && find_constant(o->cls, name))
-        return error_set(err, TS_ERR_ARGUMENT, "Can't set constant '%s' of %s", name, o->cls->name);
+    const class_constant *constant = slot < 0 ? find_constant(o->cls, name) : NULL;
+    if (constant) return fail_constant(constant, err);
     if (slot < 0) return error_set(err, TS_ERR_ARGUMENT, "Module has no attribute '%s'", name);
     const type *want = o->cls->attrs[slot].type;
     value v = given ? value_ref(given->v) : v_none();

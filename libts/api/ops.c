@@ -299,9 +299,9 @@ static ts_status take_results(ctx *cx, const schema *s, ts_value **results, valu
     ts_status st = TS_OK;
     for (int i = 0; i < s->nrets; i++) {
         value v = value_ref(boxed(results[i]));
-        ts_value_unref(results[i]);
         scoped_text text what = TEXT_INIT(NULL);
         text_printf(&what, "result %d of %s", i, s->name);
+        if (st == TS_OK && !results[i]) st = fail(cx, TS_ERR_RUNTIME, "operator %s gave no result %d", s->name, i);
         if (st == TS_OK && !type_has_var(s->rets[i].type)) st = value_fit(cx, type_pool_static(), &v, s->rets[i].type, text_str(&what));
         out[i] = v;
     }
@@ -319,6 +319,7 @@ static ts_status call_user(ctx *cx, void *context, const value *args, int nargs,
     if (st == TS_OK) st = f->call(f->context, boxes, (size_t)nargs, results, err);
     if (st == TS_OK) st = take_results(cx, s, results, out);
     else if (ts_error_status(err) == TS_OK) fail(cx, st, "operator %s failed and did not say why", s->name);
+    for (int i = 0; i < s->nrets; i++) ts_value_unref(results[i]);
     for (int i = 0; i < nargs; i++) ts_value_unref(boxes[i]);
     error_reset(&local);
     return st;

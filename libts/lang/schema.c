@@ -324,7 +324,7 @@ static ts_status parse_default(parse *p, const type *t, int list_size, value *ou
     list *l = NULL;
     blanks(p);
     if (element->kind == T_TENSOR && bare->kind != T_LIST && *p->at != 'N') return bad_token(p, "None");
-    if (*p->at == '[' && (element->kind == T_TENSOR || element->kind == T_STR || element->kind == T_BOOL)) return bad(p, "lists are only supported for float, int and complex types");
+    if (*p->at == '[' && (element->kind == T_TENSOR || element->kind == T_STR)) return bad(p, "lists are only supported for float, int and complex types");
     if (*p->at != '[') {
         TS_TRY(parse_constant(p, element, out));
         if (bare->kind != T_LIST || out->tag == V_NONE) return TS_OK;

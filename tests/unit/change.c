@@ -155,6 +155,33 @@ Test(change, saved_modules_are_the_same) {
     unlink(path);
 }
 
+Test(change, classes_tell_their_constants) {
+    ts_module *m;
+    ts_value *stride;
+    const char *name;
+    OK(ts_module_load(TS_SOURCE_DIR "/tests/cxx/models/detector.pt", NULL, &m, err));
+    ts_value *root = ts_module_root(m), *one = ts_value_int(1), *again = ts_module_root(m);
+    cr_assert_eq(ts_value_constant_count(root), 1);
+    OK(ts_value_constant(root, 0, &name, NULL, err));
+    cr_assert_str_eq(name, "stride");
+    OK(ts_value_constant(root, 0, &name, &stride, err));
+    char *text = ts_value_print(stride);
+    cr_assert_str_eq(text, "8");
+    ts_free(text);
+    cr_assert_eq(ts_value_constant(root, 1, &name, &stride, err), TS_ERR_ARGUMENT);
+    cr_assert_eq(ts_value_set(root, "stride", one, err), TS_ERR_ARGUMENT);
+    cr_assert_str_eq(ts_error_message(err), "Can't set constant 'stride' which has value:8");
+    cr_assert_eq(ts_value_constant_count(one), 0);
+    cr_assert_eq(ts_value_constant(one, 0, &name, &stride, err), TS_ERR_ARGUMENT);
+    cr_assert_eq(ts_value_class(root), ts_value_class(again));
+    cr_assert_null(ts_value_class(one));
+    ts_value_unref(stride);
+    ts_value_unref(again);
+    ts_value_unref(root);
+    ts_value_unref(one);
+    ts_module_unref(m);
+}
+
 Test(change, modules_put_together) {
     ts_module *m, *copy;
     ts_value *x = ramp(1, 2), *weight = ramp(1, 2), *three = ts_value_int(3), *got;

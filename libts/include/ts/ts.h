@@ -340,6 +340,14 @@ TS_API ts_role ts_value_role(const ts_value *object, size_t index);
 TS_API bool ts_value_is_module(const ts_value *value);
 /** Declared type of attribute `index` in annotation form; free it with ts_free. NULL beyond the end. */
 TS_API char *ts_value_attribute_type(const ts_value *object, size_t index);
+/** What tells the class of an object from others, as long as an object of it lives; NULL for other kinds. */
+TS_API const void *ts_value_class(const ts_value *object);
+/** Constants of an object's class (`Final` attributes); 0 for other kinds. */
+TS_API size_t ts_value_constant_count(const ts_value *object);
+/** Constant `index` of an object's class: its name and, where `out_value` is not NULL, a new reference to its value.
+ * TS_ERR_ARGUMENT beyond the end. */
+TS_NODISCARD TS_API ts_status ts_value_constant(const ts_value *object, size_t index, const char **out_name,
+                                                ts_value **out_value, ts_error *error);
 /** Attribute or constant of an object by name, a new reference; TS_ERR_ARGUMENT if it has none. */
 TS_NODISCARD TS_API ts_status ts_value_get(const ts_value *object, const char *name, ts_value **out_value,
                                            ts_error *error);

@@ -3,8 +3,8 @@
 // held.hpp: what an IValue holds by reference: strings, tuples, objects, enums, futures.
 #pragma once
 
+#include <ts/cxx/class_type.hpp>
 #include <ts/cxx/hash.hpp>
-#include <ts/cxx/ivalue.hpp>
 
 #include <condition_variable>
 
@@ -102,7 +102,7 @@ public:
     IValue getAttr(const std::string &attribute) const {
         ts_value *v;
         detail::Status status;
-        status.check(ts_value_get(self_.native(), attribute.c_str(), &v, status), "getAttr");
+        TORCH_CHECK(ts_value_get(self_.native(), attribute.c_str(), &v, status) == TS_OK, name(), " does not have an attribute with name '", attribute, "'");
         return IValue(detail::ValueHandle(v));
     }
     void setAttr(const std::string &attribute, const IValue &v) const {
@@ -129,6 +129,10 @@ public:
     intrusive_ptr<Object> copy() const { return make_intrusive<Object>(self_.copied(false)); }
     intrusive_ptr<Object> deepcopy() const { return make_intrusive<Object>(self_.copied(true)); }
 };
+
+/// Whether both are handles on one object.
+inline bool operator==(const intrusive_ptr<Object> &a, const intrusive_ptr<Object> &b) { return a.get() == b.get() || (a && b && ts_value_is(a->self().native(), b->self().native())); }
+inline bool operator!=(const intrusive_ptr<Object> &a, const intrusive_ptr<Object> &b) { return !(a == b); }
 
 class EnumHolder final : public intrusive_ptr_target {
     IValue self_, value_;
@@ -424,21 +428,6 @@ inline IValue::IValue(intrusive_ptr<ivalue::Object> o) : IValue(o->self()) { par
 inline IValue::IValue(const intrusive_ptr<ivalue::EnumHolder> &e) : IValue(e->self()) {}
 inline IValue::IValue(const intrusive_ptr<ivalue::ConstantString> &s) : IValue(s->string()) {}
 inline IValue::IValue(intrusive_ptr<ivalue::Future> f) : IValue(Tag::FUTURE, std::move(f)) {}
-
-namespace detail {
-std::vector<std::shared_ptr<torch::jit::Function>> methods_of(const IValue &object);
-/// The class of an object, with its parts.
-inline ClassTypePtr class_of(const IValue &object) {
-    std::vector<ClassType::Attribute> attributes;
-    for (size_t i = 0, n = ts_value_count(object.native()); i < n; i++) {
-        const char *name;
-        Status status;
-        status.check(ts_value_attribute(object.native(), i, &name, nullptr, status), "type");
-        attributes.push_back({name, Type::parse(take_text(ts_value_attribute_type(object.native(), i))), ts_value_role(object.native(), i)});
-    }
-    return std::make_shared<ClassType>(ts_value_class_name(object.native()), object.isModule(), std::move(attributes), methods_of(object));
-}
-} // namespace detail
 
 inline TypePtr IValue::type() const {
     if (isTensor()) return TensorType::create(tensor_);

@@ -19,7 +19,9 @@ struct OperatorKernel : intrusive_ptr_target {};
 inline std::string demangle(const char *name) {
     int status;
     std::unique_ptr<char, void (*)(void *)> text(abi::__cxa_demangle(name, nullptr, nullptr, &status), std::free);
-    return text ? text.get() : name;
+    std::string readable = text ? text.get() : name, ours = "std::optional<", theirs = "c10::optional<";
+    for (size_t at = 0; (at = readable.find(ours, at)) != std::string::npos; at += theirs.size()) readable.replace(at, ours.size(), theirs);
+    return readable;
 }
 
 namespace detail {
@@ -146,7 +148,7 @@ inline Stack stack_of(ts_value *const *args, size_t n) {
     return stack;
 }
 inline void hand_out(const Stack &stack, ts_value **out) {
-    for (size_t i = 0; i < stack.size(); i++) out[i] = stack[i].native() ? ts_value_ref(stack[i].native()) : nullptr;
+    for (size_t i = 0; i < stack.size(); i++) out[i] = stack[i].native() ? ts_value_ref(stack[i].native()) : ts_value_none();
 }
 
 } // namespace detail

@@ -109,28 +109,46 @@ using ResolverPtr = std::shared_ptr<Resolver>;
 inline ResolverPtr nativeResolver() { return std::make_shared<NativeResolver>(); }
 struct Self;
 
-/// A method or function by name.
+/// A function, or a method of a class, which takes the object first.
 class Function {
-protected:
     c10::detail::ModuleHandle module_;
+    QualifiedName qualname_;
     std::string name_;
+    bool method_;
 
 public:
-    Function(c10::detail::ModuleHandle module, std::string name) : module_(std::move(module)), name_(std::move(name)) {}
+    Function(c10::detail::ModuleHandle module, std::string name) : module_(std::move(module)), qualname_(name), name_(std::move(name)) {
+        IValue owner{c10::detail::ValueHandle(ts_module_root(module_.get()))};
+        method_ = owner.isObject();
+        if (method_) qualname_ = QualifiedName(ts_value_class_name(owner.native()), name_);
+    }
     const std::string &name() const { return name_; }
     /// With the class whose method it is.
-    QualifiedName qualname() const {
-        IValue owner{c10::detail::ValueHandle(ts_module_root(module_.get()))};
-        return owner.isObject() ? QualifiedName(std::string(ts_value_class_name(owner.native())) + "." + name_) : QualifiedName(name_);
-    }
+    const QualifiedName &qualname() const { return qualname_; }
+    c10::string_view doc_string() const { return ""; }
     bool isGraphFunction() const { return true; }
     const FunctionSchema &getSchema() const { return detail::schema(module_.get(), name_.c_str()); }
+    /// Compiles it, which otherwise the first call does.
+    void ensure_defined() const { getSchema(); }
     size_t num_inputs() const { return getSchema().arguments().size(); }
-    IValue operator()(std::vector<IValue> inputs, const Kwargs &kwargs = {}) const { return detail::call(module_.get(), name_.c_str(), inputs, kwargs); }
-    void run(Stack &stack) const {
-        IValue result = (*this)(stack);
-        stack.assign({result});
+    IValue operator()(std::vector<IValue> inputs, const Kwargs &kwargs = {}) const {
+        if (!method_) return detail::call(module_.get(), name_.c_str(), inputs, kwargs);
+        if (inputs.empty() || !inputs[0].isObject()) getSchema().checkAndNormalizeInputs(inputs, kwargs);
+        IValue self = inputs[0];
+        inputs.erase(inputs.begin());
+        ts_module *of;
+        c10::detail::Status status;
+        status.check(ts_module_of(self.native(), &of, status), "call");
+        return detail::call(detail::adopt(of).get(), name_.c_str(), inputs, kwargs);
     }
+    /// Takes the inputs from the end of the stack and leaves the result there.
+    void run(Stack &stack) const {
+        size_t n = std::min(num_inputs(), stack.size());
+        IValue result = (*this)(Stack(stack.end() - static_cast<std::ptrdiff_t>(n), stack.end()));
+        stack.resize(stack.size() - n);
+        stack.push_back(std::move(result));
+    }
+    void run(Stack &&stack) const { run(stack); }
     /// To be shown: its text is all there is.
     std::shared_ptr<Graph> graph() const { return std::make_shared<Graph>(dumped("graph"), dumped("plain")); }
 
@@ -147,14 +165,50 @@ private:
 using GraphFunction = Function;
 inline const GraphFunction &toGraphFunction(const Function &f) { return f; }
 
-class Method : public Function {
+namespace detail {
+/// The class of an object, once it was asked for: references to its functions hold as long as handles on the object do.
+struct ClassHolder {
+    std::mutex lock;
+    c10::ClassTypePtr type;
+
+    c10::ClassTypePtr of(const IValue &object) {
+        c10::ClassTypePtr now = object.type()->expect<c10::ClassType>();
+        std::lock_guard<std::mutex> guard(lock);
+        return type = now;
+    }
+};
+} // namespace detail
+
+/// A method of one object.
+class Method {
+    c10::detail::ModuleHandle owner_;
+    std::shared_ptr<detail::ClassHolder> class_;
+    std::string name_;
+    mutable std::vector<std::string> argument_names_;
+
 public:
-    using Function::Function;
-    const Function function() const { return *this; }
+    Method(c10::detail::ModuleHandle owner, std::shared_ptr<detail::ClassHolder> cls, std::string name) : owner_(std::move(owner)), class_(std::move(cls)), name_(std::move(name)) {}
+    const std::string &name() const { return name_; }
+    size_t num_inputs() const { return function().num_inputs(); }
+    std::shared_ptr<Graph> graph() const { return function().graph(); }
+    Function &function() const { return class_->of(IValue(c10::detail::ValueHandle(ts_module_root(owner_.get()))))->getMethod(name_); }
     Module owner() const;
+    /// Of the arguments after self.
+    const std::vector<std::string> &getArgumentNames() const {
+        const auto &arguments = function().getSchema().arguments();
+        argument_names_.clear();
+        for (size_t i = 1; i < arguments.size(); i++) argument_names_.push_back(arguments[i].name());
+        return argument_names_;
+    }
+    IValue operator()(std::vector<IValue> inputs, const Kwargs &kwargs = {}) const { return detail::call(owner_.get(), name().c_str(), inputs, kwargs); }
+    void run(Stack &stack) const {
+        IValue result = (*this)(stack);
+        stack.assign({result});
+    }
+    void run(Stack &&stack) const { run(stack); }
     /// Runs on the calling thread; the future is complete, or has the error.
-    c10::intrusive_ptr<c10::ivalue::Future> run_async(std::vector<IValue> inputs, const Kwargs &kwargs = {}) const {
-        const auto &returns = getSchema().returns();
+    c10::intrusive_ptr<c10::ivalue::Future> run_async(std::vector<IValue> inputs, const Kwargs &kwargs = {}, std::function<void(std::function<void()>)> = nullptr) const {
+        const auto &returns = function().getSchema().returns();
         auto future = c10::make_intrusive<c10::ivalue::Future>(returns.empty() ? c10::NoneType::get() : returns[0].type());
         try {
             future->markCompleted((*this)(std::move(inputs), kwargs));
@@ -187,16 +241,26 @@ using named_buffer_list = slot_list_impl<NameTensor>;
 using attribute_list = slot_list_impl<IValue>;
 using named_attribute_list = slot_list_impl<NameValue>;
 
-using ModulePtr = c10::intrusive_ptr<c10::ivalue::Object>;
+using ObjectPtr = c10::intrusive_ptr<c10::ivalue::Object>;
+using ModulePtr = ObjectPtr;
 
 class Object {
 protected:
     c10::detail::ModuleHandle m_;
     c10::detail::ValueHandle root_;
+    std::shared_ptr<detail::ClassHolder> class_;
 
-    ts_module *need() const {
-        TORCH_CHECK(m_, "the module was never set");
+    /// That the module was set; `from` is where LibTorch's functions of that name stand.
+    ts_module *need(const char *from = "/usr/include") const {
+        if (!m_) c10::detail::throw_assert("_ivalue_", c10::str(from, "/torch/csrc/jit/api/object.h").c_str(), 35, "");
         return m_.get();
+    }
+    bool has_constant(const std::string &name) const {
+        const char *constant;
+        c10::detail::Status status;
+        for (size_t i = 0, n = ts_value_constant_count(root_.get()); i < n; i++)
+            if (ts_value_constant(root_.get(), i, &constant, nullptr, status) == TS_OK && name == constant) return true;
+        return false;
     }
     bool listed(const char *name) const { return ts_module_lists(need(), name); }
     /// Numbers are not converted to one another; other values are checked where they are set.
@@ -213,16 +277,27 @@ protected:
     }
 
 public:
+    /// Only Python makes some; what archives hold has none.
+    struct Property {
+        std::string name;
+        Method getter_func;
+        c10::optional<Method> setter_func;
+    };
     Object() = default;
+    Object(const ObjectPtr &object);
     bool operator==(const Object &o) const { return ts_value_is(root_.get(), o.root_.get()); }
-    explicit Object(c10::detail::ModuleHandle m) : m_(std::move(m)), root_(ts_module_root(m_.get())) {}
+    explicit Object(c10::detail::ModuleHandle m) : m_(std::move(m)), root_(ts_module_root(m_.get())), class_(std::make_shared<detail::ClassHolder>()) {}
     ModulePtr _ivalue() const {
+        need();
         IValue self(root_);
         self.keep(m_);
         return c10::make_intrusive<c10::ivalue::Object>(self);
     }
     ts_module *native() const { return m_.get(); }
-    c10::ClassTypePtr type() const { return IValue(root_).type()->expect<c10::ClassType>(); }
+    c10::ClassTypePtr type() const {
+        need();
+        return class_->of(IValue(root_));
+    }
     size_t num_slots() const {
         size_t n = 0;
         for (size_t i = 0, all = ts_value_count(root_.get()); i < all; i++) {
@@ -246,15 +321,15 @@ public:
         throw ObjectAttributeError(std::string(ts_value_class_name(root_.get())) + " does not have a field with name '" + name + "'");
     }
     IValue attr(const std::string &name, IValue otherwise) const { return hasattr(name) ? attr(name) : otherwise; }
-    bool hasattr(const std::string &name) const { return listed(name.c_str()); }
+    bool hasattr(const std::string &name) const { return listed(name.c_str()) || has_constant(name); }
     void setattr(const std::string &name, const IValue &v) const {
         c10::detail::Status status;
         check_number(name, v);
         status.check(ts_value_set(root_.get(), name.c_str(), v.native(), status), "setattr");
     }
     c10::optional<Method> find_method(const std::string &name) const {
-        for (size_t i = 0, n = ts_module_method_count(need()); i < n; i++)
-            if (name == ts_module_method_name(m_.get(), i)) return Method(m_, name);
+        for (size_t i = 0, n = ts_module_method_count(need(".")); i < n; i++)
+            if (name == ts_module_method_name(m_.get(), i)) return Method(m_, class_, name);
         return c10::nullopt;
     }
     Method get_method(const std::string &name) const {
@@ -264,9 +339,12 @@ public:
     }
     std::vector<Method> get_methods() const {
         std::vector<Method> all;
-        for (size_t i = 0, n = ts_module_method_count(need()); i < n; i++) all.emplace_back(m_, ts_module_method_name(m_.get(), i));
+        for (size_t i = 0, n = ts_module_method_count(need()); i < n; i++) all.emplace_back(m_, class_, ts_module_method_name(m_.get(), i));
         return all;
     }
+    bool has_property(const std::string &) const { return false; }
+    Property get_property(const std::string &name) const { AT_ERROR("Property '", name, "' is not defined."); }
+    std::vector<Property> get_properties() const { return {}; }
     template <class... Args> IValue run_method(const std::string &name, Args &&...args) const { return get_method(name)({IValue(std::forward<Args>(args))...}); }
 };
 
@@ -305,7 +383,7 @@ public:
     // ---- changes ----
     void train(bool on = true) const {
         c10::detail::Status status;
-        status.check(ts_module_train(need(), on, status), "train");
+        status.check(ts_module_train(need("."), on, status), "train");
     }
     void eval() const { train(false); }
     bool is_training() const { return attr("training", true).toBool(); }
@@ -341,11 +419,19 @@ public:
     }
 };
 
-inline Module Method::owner() const { return Module(module_); }
+inline Object::Object(const ObjectPtr &object) {
+    ts_module *m;
+    c10::detail::Status status;
+    status.check(ts_module_of(object->self().native(), &m, status), "Object");
+    *this = Object(detail::adopt(m));
+}
+
+inline Module Method::owner() const { return Module(owner_); }
 
 // ---- walking slots, in order, submodules where they stand ----
 
 template <class F> void Module::each_slot(const std::string &prefix, bool recurse, const F &visit) const {
+    need();
     for (size_t i = 0, n = ts_value_count(root_.get()); i < n; i++) {
         const char *name;
         ts_value *v;
@@ -427,27 +513,18 @@ inline void Module::register_module(const std::string &name, const Module &modul
 inline void Module::define(const std::string &source, const ResolverPtr &) const { detail::define(need(), source); }
 
 inline void Module::apply(const std::function<void(Module &)> &f) {
-    for (Module child : children()) child.apply(f);
-    f(*this);
+    for (Module module : modules()) f(module);
 }
 
+/// The tensors themselves change: whoever holds one, as a recurrent layer does its weights in a list, sees that.
 inline void Module::to_all(c10::optional<at::Device> device, c10::optional<at::ScalarType> dtype) const {
-    for (const Module &module : modules())
-        for (size_t i = 0, n = ts_value_count(module.root_.get()); i < n; i++) {
-            const char *name;
-            ts_value *v;
-            ts_role role = ts_value_role(module.root_.get(), i);
-            c10::detail::Status status;
-            if (role != TS_ROLE_PARAMETER && role != TS_ROLE_BUFFER) continue;
-            status.check(ts_value_attribute(module.root_.get(), i, &name, &v, status), "to");
-            at::Tensor t = IValue(c10::detail::ValueHandle(v)).toTensor();
-            if (!t.defined()) continue;
-            at::Tensor moved = t.to(device.value_or(t.device()), dtype.value_or(t.scalar_type()));
-            if (moved.is_same(t)) continue;
-            TORCH_CHECK(!t.requires_grad() || moved.is_floating_point() || moved.is_complex(), "data set to a tensor that requires gradients must be floating point or complex dtype");
-            if (t.requires_grad()) moved.set_requires_grad(true);
-            module.setattr(name, moved);
-        }
+    auto each = [&](const at::Tensor &t) {
+        if (!t.defined()) return;
+        at::Tensor moved = t.to(device.value_or(t.device()), dtype.value_or(t.scalar_type()));
+        if (!moved.is_same(t)) t.set_data(moved);
+    };
+    for (const at::Tensor &t : parameters()) each(t);
+    for (const at::Tensor &t : buffers()) each(t);
 }
 
 // ---- text ----
@@ -600,9 +677,8 @@ namespace detail {
 inline std::vector<std::shared_ptr<torch::jit::Function>> methods_of(const IValue &object) {
     std::vector<std::shared_ptr<torch::jit::Function>> all;
     ts_module *m;
-    if (!object.isModule()) return all;
     Status status;
-    status.check(ts_module_of(object.native(), &m, status), "type");
+    if (ts_module_of(object.native(), &m, status) != TS_OK) return all; /* the code went with its module */
     ModuleHandle held(m);
     for (size_t i = 0, n = ts_module_method_count(m); i < n; i++) all.push_back(std::make_shared<torch::jit::Function>(held, ts_module_method_name(m, i)));
     return all;

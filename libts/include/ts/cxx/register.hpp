@@ -209,5 +209,12 @@ inline std::vector<std::shared_ptr<Operator>> getAllOperatorsFor(const c10::Symb
     return all;
 }
 
+/// The operator whose schema is written as `literal`, defaults and all; none: nullptr.
+inline std::shared_ptr<Operator> getOperatorForLiteral(const char *literal) {
+    FunctionSchema wanted = parseSchema(literal);
+    auto found = detail::operator_of(wanted.operator_name());
+    return found && c10::str(found->schema()) == c10::str(wanted) ? found : nullptr;
+}
+
 } // namespace jit
 } // namespace torch

@@ -77,9 +77,9 @@ public:
     static TypePtr make(TypeKind kind, std::vector<TypePtr> contained = {}, std::string name = "");
     static TypePtr parse(const std::string &text);
     TypeKind kind() const { return kind_; }
-    ArrayRef<TypePtr> containedTypes() const { return contained_; }
+    virtual ArrayRef<TypePtr> containedTypes() const { return contained_; }
     TypePtr containedType(size_t i) const { return containedTypes().at(i); }
-    size_t containedTypeSize() const { return contained_.size(); }
+    size_t containedTypeSize() const { return containedTypes().size(); }
     TypePtr withContained(std::vector<TypePtr> contained) const { return make(kind_, std::move(contained), name_); }
     optional<QualifiedName> name() const { return name_.empty() ? optional<QualifiedName>() : optional<QualifiedName>(name_); }
     /// Schema form, "int[]".
@@ -348,80 +348,11 @@ using FutureTypePtr = std::shared_ptr<FutureType>;
 using RRefTypePtr = std::shared_ptr<RRefType>;
 using UnionTypePtr = std::shared_ptr<UnionType>;
 using EnumTypePtr = std::shared_ptr<EnumType>;
-
-/// A class, with the attributes and methods that an object of it told of.
-struct ClassType : Type {
-    static constexpr TypeKind Kind = TypeKind::ClassType;
-    struct Attribute {
-        std::string name;
-        TypePtr type;
-        ts_role role;
-        const std::string &getName() const { return name; }
-        const TypePtr &getType() const { return type; }
-    };
-    explicit ClassType(std::string name) : Type(Kind, {}, std::move(name)) {}
-    ClassType(std::string name, bool is_module, std::vector<Attribute> attributes, std::vector<std::shared_ptr<torch::jit::Function>> methods)
-        : Type(Kind, types_of(attributes), std::move(name)), known_(true), is_module_(is_module), attributes_(std::move(attributes)), methods_(std::move(methods)) {}
-    bool is_module() const override { return is_module_; }
-    bool equals(const Type &o) const override { return o.kind() == Kind && *name() == *o.name(); }
-    size_t numAttributes() const { return all().size(); }
-    const std::vector<Attribute> &getAttributes() const { return all(); }
-    const std::string &getAttributeName(size_t slot) const { return all().at(slot).name; }
-    TypePtr getAttribute(size_t slot) const { return all().at(slot).type; }
-    optional<size_t> findAttributeSlot(const std::string &attribute) const {
-        for (size_t i = 0; i < all().size(); i++)
-            if (attributes_[i].name == attribute) return i;
-        return nullopt;
-    }
-    size_t getAttributeSlot(const std::string &attribute) const {
-        auto slot = findAttributeSlot(attribute);
-        TORCH_CHECK(slot, repr_str(), " does not have an attribute with name '", attribute, "'");
-        return *slot;
-    }
-    bool hasAttribute(const std::string &attribute) const { return findAttributeSlot(attribute).has_value(); }
-    TypePtr findAttribute(const std::string &attribute) const {
-        auto slot = findAttributeSlot(attribute);
-        return slot ? attributes_[*slot].type : nullptr;
-    }
-    TypePtr getAttribute(const std::string &attribute) const {
-        TypePtr type = findAttribute(attribute);
-        TORCH_CHECK(type, repr_str(), " does not have an attribute with name '", attribute, "'");
-        return type;
-    }
-    bool is_parameter(size_t slot) const {
-        if (!is_module_) detail::throw_assert("is_module()", "/usr/include/ATen/core/class_type.h", 325, "asking for parameterSlots of non-Module");
-        return all().at(slot).role == TS_ROLE_PARAMETER;
-    }
-    bool is_buffer(size_t slot) const {
-        if (!is_module_) detail::throw_assert("is_module()", "/usr/include/ATen/core/class_type.h", 330, "asking for bufferWrittenSlots of non-Module");
-        return all().at(slot).role == TS_ROLE_BUFFER;
-    }
-    std::vector<torch::jit::Function *> methods() const {
-        all();
-        std::vector<torch::jit::Function *> each;
-        for (const auto &method : methods_) each.push_back(method.get());
-        return each;
-    }
-    torch::jit::Function *findMethod(const std::string &method) const;
-    torch::jit::Function &getMethod(const std::string &method) const;
-    bool hasMethod(const std::string &method) const { return findMethod(method) != nullptr; }
-
-private:
-    bool known_ = false, is_module_ = false;
-    std::vector<Attribute> attributes_;
-    std::vector<std::shared_ptr<torch::jit::Function>> methods_;
-
-    static std::vector<TypePtr> types_of(const std::vector<Attribute> &attributes) {
-        std::vector<TypePtr> all;
-        for (const Attribute &a : attributes) all.push_back(a.type);
-        return all;
-    }
-    const std::vector<Attribute> &all() const {
-        TORCH_CHECK_NOT_IMPLEMENTED(known_, "the parts of class ", str(), " are known from the type() of an object of it");
-        return attributes_;
-    }
-};
+struct ClassType;
 using ClassTypePtr = std::shared_ptr<ClassType>;
+namespace detail {
+TypePtr class_named(std::string name);
+}
 
 inline bool Type::isSubtypeOf(const Type &o) const {
     auto each = [&](const std::function<bool(const Type &, const Type &)> &fits) {
@@ -729,7 +660,7 @@ inline TypePtr Type::make(TypeKind kind, std::vector<TypePtr> contained, std::st
     case TypeKind::EnumType: return std::make_shared<EnumType>(std::move(name));
     case TypeKind::InterfaceType: return InterfaceType::create(std::move(name));
     case TypeKind::VarType: return VarType::create(std::move(name));
-    case TypeKind::ClassType: return std::make_shared<ClassType>(std::move(name));
+    case TypeKind::ClassType: return detail::class_named(std::move(name));
     default: AT_ERROR("a ", typeKindToString(kind), " is not made from its parts");
     }
 }
