@@ -50,6 +50,8 @@ static void try_bytes(const char *bytes, size_t length) {
     if (ts_module_load_memory(bytes, length, &options, &m, NULL) != TS_OK) return;
     for (size_t i = 0; i < ts_module_method_count(m) && i < 8; i++) {
         const char *name = ts_module_method_name(m, i), *schema = NULL;
+        char *shown = NULL;
+        if (ts_module_dump(m, name, "graph", &shown, NULL) == TS_OK) ts_free(shown);
         int n = ts_module_method_schema(m, name, &schema, NULL) == TS_OK ? tensor_arguments(schema) : -1;
         if (n < 0) continue;
         call(m, name, n, 2, (int64_t[]){2, 16});
