@@ -521,7 +521,9 @@ inline void Module::to_all(c10::optional<at::Device> device, c10::optional<at::S
     auto each = [&](const at::Tensor &t) {
         if (!t.defined()) return;
         at::Tensor moved = t.to(device.value_or(t.device()), dtype.value_or(t.scalar_type()));
-        if (!moved.is_same(t)) t.set_data(moved);
+        if (moved.is_same(t)) return;
+        TORCH_CHECK(!t.requires_grad() || moved.is_floating_point() || moved.is_complex(), "data set to a tensor that requires gradients must be floating point or complex dtype");
+        t.set_data(moved);
     };
     for (const at::Tensor &t : parameters()) each(t);
     for (const at::Tensor &t : buffers()) each(t);
