@@ -96,18 +96,13 @@ static const char *base_type(const schema_arg *a, const type *t) {
     }
 }
 
-static const char *list_type(const schema_arg *a, const type *element) {
+static const char *list_type(const type *element) {
     switch (element->kind) {
     case T_INT: return "c10::IntArrayRef";
     case T_FLOAT: return "c10::ArrayRef<double>";
     case T_NUMBER: return "c10::ArrayRef<c10::Scalar>";
     case T_TENSOR: return "TensorList";
     case T_OPTIONAL: return element->args[0]->kind == T_TENSOR ? "const c10::List<c10::optional<Tensor>> &" : NULL;
-    case T_BOOL: {
-        static char array[40];
-        snprintf(array, sizeof array, "std::array<bool, %d>", a->list_size);
-        return a->list_size ? array : NULL;
-    }
     default: return NULL;
     }
 }
@@ -117,7 +112,7 @@ static bool print_type(text *out, const schema_arg *a) {
     const type *t = a->type;
     const char *base;
     if (t->kind == T_LIST) {
-        if (!(base = list_type(a, t->args[0]))) return false;
+        if (!(base = list_type(t->args[0]))) return false;
         text_printf(out, "%s%s", base, base[strlen(base) - 1] == '&' ? "" : " ");
         return true;
     }
@@ -233,16 +228,34 @@ static bool print_parameters(text *out, const schema *s, int from, bool types_on
     return true;
 }
 
-static void print_arguments(text *out, const schema *s, bool method) {
+/* The letter under which detail::Op's `kinds` (call.hpp) knows the C++ type of an argument; small where it is optional. */
+static char kind_letter(const schema_arg *a) {
+    const type *t = a->type;
+    bool optional = t->kind == T_OPTIONAL;
+    if (optional) t = t->args[0];
+    char letter;
+    if (t->kind == T_LIST) {
+        const type *e = t->args[0];
+        letter = e->kind == T_INT ? 'A' : e->kind == T_FLOAT ? 'E' : e->kind == T_NUMBER ? 'Q' : e->kind == T_TENSOR ? 'L' : 'P';
+    } else if (real_is(a, "ScalarType")) letter = 'K';
+    else if (real_is(a, "Layout")) letter = 'Y';
+    else if (real_is(a, "MemoryFormat")) letter = 'M';
+    else
+        letter = t->kind == T_TENSOR ? 'T' : t->kind == T_INT ? 'I' : t->kind == T_FLOAT ? 'D' : t->kind == T_BOOL ? 'B' : t->kind == T_NUMBER ? 'S' :
+                 t->kind == T_STR ? 'C' : t->kind == T_DEVICE ? 'V' : 'G';
+    return optional ? (char)(letter - 'A' + 'a') : letter;
+}
+
+/* The letters of the arguments, and their addresses; TensorOptions are one argument ('O') for four of the schema. */
+static void print_arguments(text *kinds, text *out, const schema *s, bool method) {
     int options = options_at(s);
     for (int i = 0; i < s->nargs; i++) {
+        const schema_arg *a = &s->args[i];
+        if (options >= 0 && i > options && i < options + 4) continue;
         if (i) text_puts(out, ", ");
-        if (options >= 0 && i == options) text_puts(out, "options.dtype_opt()");
-        else if (options >= 0 && i == options + 1) text_puts(out, "options.layout_opt()");
-        else if (options >= 0 && i == options + 2) text_puts(out, "options.device_opt()");
-        else if (options >= 0 && i == options + 3) text_puts(out, "options.pinned_memory_opt()");
-        else if (options >= 0 && strcmp(s->args[i].name, "memory_format") == 0) text_puts(out, "memory_format ? memory_format : options.memory_format_opt()");
-        else text_puts(out, method && i == 0 ? "*this" : s->args[i].name);
+        char letter = i == options ? 'O' : options >= 0 && strcmp(a->name, "memory_format") == 0 ? 'F' : kind_letter(a);
+        text_printf(kinds, "%c", letter);
+        text_printf(out, method && i == 0 ? "this" : "&%s", i == options ? "options" : a->name);
     }
 }
 
@@ -280,23 +293,22 @@ static void print_outf(const schema *s) {
 }
 
 static void print_one(const schema *s, bool method) {
-    scoped_text text parameters = TEXT_INIT(NULL), key = TEXT_INIT(NULL), arguments = TEXT_INIT(NULL);
+    scoped_text text parameters = TEXT_INIT(NULL), key = TEXT_INIT(NULL), kinds = TEXT_INIT(NULL), arguments = TEXT_INIT(NULL);
     const char *maker, *result = result_type(s, &maker), *name = s->name + 6;
     if (!result || !defaults_at_end(s) || !print_parameters(&parameters, s, method, false)) return;
     text_printf(&key, "%s%s(", name, s->nout ? "_out" : "");
     print_parameters(&key, s, method, true);
     if (!is_new(text_str(&key))) return;
-    print_arguments(&arguments, s, method);
-    bool self = method && in_place(s);
-    bool writes = s->nout == 1 || (in_place(s) && !method);
-    const char *target = s->nout == 1 ? s->args[s->nargs - 1].name : "self";
-    printf("%s%s %s%s(%s)%s {\n    static detail::Op op(\"%s%s%s\");\n    ", method ? "" : "inline ", self || writes ? "Tensor &" : result, name,
-           s->nout ? "_out" : "", text_str(&parameters), method ? " const" : "", s->name, *s->overload ? "." : "", s->overload);
-    if (self) printf("detail::call(op, {%s});\n    return const_cast<Tensor &>(*this);\n}\n", text_str(&arguments));
-    else if (writes) printf("detail::call(op, {%s});\n    return const_cast<Tensor &>(%s);\n}\n", text_str(&arguments), target);
-    else if (!s->nrets) printf("detail::call(op, {%s});\n}\n", text_str(&arguments));
-    else if (options_at(s) >= 0 && s->nrets == 1) printf("return detail::with_grad(detail::%s(detail::call(op, {%s})), options);\n}\n", maker, text_str(&arguments));
-    else printf("return detail::%s(detail::call(op, {%s}));\n}\n", maker, text_str(&arguments));
+    print_arguments(&kinds, &arguments, s, method);
+    bool writes = s->nout == 1 || in_place(s);
+    printf("%s%s %s%s(%s)%s {\n    static detail::Op op = {\"%s%s%s\", \"%s\"};\n    ", method ? "" : "inline ", writes ? "Tensor &" : result, name,
+           s->nout ? "_out" : "", text_str(&parameters), method ? " const" : "", s->name, *s->overload ? "." : "", s->overload, text_str(&kinds));
+    const char *target = s->nout == 1 ? s->args[s->nargs - 1].name : method ? "*this" : "self";
+    if (writes) printf("return detail::run_written(op, {%s}, %s);\n}\n", text_str(&arguments), target);
+    else if (!s->nrets) printf("detail::run(op, {%s});\n}\n", text_str(&arguments));
+    else if (strcmp(maker, "to_tensor") == 0 && options_at(s) >= 0) printf("return detail::run_made(op, {%s}, options);\n}\n", text_str(&arguments));
+    else if (strcmp(maker, "to_tensor") == 0) printf("return detail::run_tensor(op, {%s});\n}\n", text_str(&arguments));
+    else printf("return detail::%s(detail::run(op, {%s}));\n}\n", maker, text_str(&arguments));
     if (s->nout) print_outf(s);
 }
 

@@ -59,13 +59,6 @@ public:
     Arg(const Generator &g) : context_(g.native()) {}
     Arg(const c10::IValue &v);
     Arg(ValueHandle v) : value_(std::move(v)) {}
-    template <size_t N> Arg(const std::array<bool, N> &bits) {
-        std::vector<ts_value *> parts(N);
-        for (size_t i = 0; i < N; i++) parts[i] = ts_value_bool(bits[i]);
-        ts_value *list = ts_value_list(parts.data(), N);
-        for (ts_value *part : parts) ts_value_unref(part);
-        value_ = c10::detail::made(list);
-    }
     template <class T> Arg(const c10::optional<T> &o) {
         if (o) *this = Arg(*o);
     }
@@ -73,35 +66,44 @@ public:
     ts_context *context() const { return context_; }
 };
 
-/// The operator of a name, looked up once per place of call.
+/// The operator of a name, looked up once per place of call. Plain, so that thousands of them cost a compiler little.
 struct Op {
     const char *name;
-    std::atomic<const ts_op *> found{nullptr};
-    constexpr explicit Op(const char *n) : name(n) {}
+    const char *kinds = ""; /* of the arguments that `run` takes, a letter each: see argument() */
+    const ts_op *found = nullptr;
     const ts_op *get() {
-        const ts_op *op = found.load(std::memory_order_acquire);
+        const ts_op *op = __atomic_load_n(&found, __ATOMIC_ACQUIRE);
         if (C10_UNLIKELY(!op)) {
             op = ts_op_find(name);
             TORCH_CHECK_NOT_IMPLEMENTED(op, "Could not run '", name, "': this build of libts has no such operator");
-            found.store(op, std::memory_order_release);
+            __atomic_store_n(&found, op, __ATOMIC_RELEASE);
         }
         return op;
     }
 };
 
-inline ValueHandle call(Op &op, std::initializer_list<Arg> args) {
+inline ValueHandle call(Op &op, const Arg *args, size_t count) {
     ts_value *raw[48];
     size_t n = 0;
     ts_context *context = nullptr;
-    for (const Arg &a : args) {
-        raw[n++] = a.get();
-        if (a.context()) context = a.context();
+    for (const Arg *a = args; a < args + count; a++) {
+        raw[n++] = a->get();
+        if (a->context()) context = a->context();
     }
     ts_value *result = nullptr;
     c10::detail::Status status;
     status.check(ts_op_run(context, op.get(), raw, n, &result, status), op.name);
     return ValueHandle(result);
 }
+inline ValueHandle call(Op &op, std::initializer_list<Arg> args) { return call(op, args.begin(), args.size()); }
+
+/// What the functions generated from schemas come to: the addresses of the arguments, whose types op.kinds tells. A call
+/// needs no conversion and no overload there, which is what makes thousands of them quick to compile.
+ValueHandle run(Op &op, std::initializer_list<const void *> args);
+/// Those that give a tensor; those that also take options; those that give back the one that they write to.
+Tensor run_tensor(Op &op, std::initializer_list<const void *> args);
+Tensor run_made(Op &op, std::initializer_list<const void *> args, const c10::TensorOptions &options);
+Tensor &run_written(Op &op, std::initializer_list<const void *> args, const Tensor &written);
 
 inline std::vector<ValueHandle> items_of(const ValueHandle &v) {
     std::vector<ValueHandle> items;
@@ -115,7 +117,6 @@ inline std::vector<ValueHandle> items_of(const ValueHandle &v) {
 }
 
 Tensor to_tensor(const ValueHandle &v);
-Tensor with_grad(Tensor t, const c10::TensorOptions &options);
 std::vector<Tensor> to_tensors(const ValueHandle &v);
 std::tuple<Tensor, Tensor> to_tuple2(const ValueHandle &v);
 std::tuple<Tensor, Tensor, Tensor> to_tuple3(const ValueHandle &v);

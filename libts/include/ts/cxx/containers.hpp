@@ -554,11 +554,11 @@ inline Arg::Arg(const c10::List<c10::optional<Tensor>> &list) : value_(list.hand
 inline Tensor index(const Tensor &self, const c10::List<c10::optional<Tensor>> &at) { return self.index(at); }
 inline Tensor &index_put_(const Tensor &self, const c10::List<c10::optional<Tensor>> &at, const Tensor &v, bool accumulate = false) { return self.index_put_(at, v, accumulate); }
 inline Tensor Tensor::index(const c10::List<c10::optional<Tensor>> &at) const {
-    static detail::Op op("aten::index.Tensor");
+    static detail::Op op = {"aten::index.Tensor"};
     return detail::to_tensor(detail::call(op, {*this, at}));
 }
 inline Tensor &Tensor::index_put_(const c10::List<c10::optional<Tensor>> &at, const Tensor &v, bool accumulate) const {
-    static detail::Op op("aten::index_put_");
+    static detail::Op op = {"aten::index_put_"};
     detail::call(op, {*this, at, v, accumulate});
     return const_cast<Tensor &>(*this);
 }

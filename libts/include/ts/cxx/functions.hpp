@@ -8,13 +8,6 @@
 
 namespace at {
 
-namespace detail {
-inline Tensor with_grad(Tensor t, const c10::TensorOptions &options) {
-    if (options.requires_grad()) t.set_requires_grad(true);
-    return t;
-}
-} // namespace detail
-
 #include <ts/cxx/functions.inc>
 
 // ---- operators ----
@@ -57,20 +50,20 @@ inline Tensor operator==(const c10::Scalar &a, const Tensor &b) { return at::eq(
 inline Tensor operator!=(const c10::Scalar &a, const Tensor &b) { return at::ne(b, a); }
 
 inline c10::ScalarType result_type(const Tensor &a, const Tensor &b) {
-    static detail::Op op("aten::result_type.Tensor");
+    static detail::Op op = {"aten::result_type.Tensor"};
     return static_cast<c10::ScalarType>(detail::to_int(detail::call(op, {a, b})));
 }
 inline c10::ScalarType result_type(const Tensor &a, const c10::Scalar &b) {
-    static detail::Op op("aten::result_type.Scalar");
+    static detail::Op op = {"aten::result_type.Scalar"};
     return static_cast<c10::ScalarType>(detail::to_int(detail::call(op, {a, b})));
 }
 inline c10::ScalarType result_type(const c10::Scalar &a, const Tensor &b) { return result_type(b, a); }
 inline c10::ScalarType result_type(const c10::Scalar &a, const c10::Scalar &b) {
-    static detail::Op op("aten::result_type.Scalar_Scalar");
+    static detail::Op op = {"aten::result_type.Scalar_Scalar"};
     return static_cast<c10::ScalarType>(detail::to_int(detail::call(op, {a, b})));
 }
 inline c10::ScalarType promote_types(c10::ScalarType a, c10::ScalarType b) {
-    static detail::Op op("aten::promote_types");
+    static detail::Op op = {"aten::promote_types"};
     return static_cast<c10::ScalarType>(detail::to_int(detail::call(op, {a, b})));
 }
 } // namespace at
@@ -87,7 +80,7 @@ inline bool canCast(ScalarType from, ScalarType to) {
 } // namespace c10
 namespace at {
 inline bool can_cast(c10::ScalarType from, c10::ScalarType to) {
-    static detail::Op op("aten::can_cast");
+    static detail::Op op = {"aten::can_cast"};
     return detail::to_bool(detail::call(op, {from, to}));
 }
 // A dimension alone is no `unbiased`.
@@ -349,7 +342,7 @@ inline Indexed apply(const Tensor &self, c10::ArrayRef<indexing::TensorIndex> at
 inline ValueHandle index_list(const Indexed &x) { return list_of(std::vector<Arg>(x.tensors.begin(), x.tensors.end())); }
 
 inline Tensor index(const Tensor &self, c10::ArrayRef<indexing::TensorIndex> at) {
-    static Op op("aten::index.Tensor");
+    static Op op = {"aten::index.Tensor"};
     Indexed x = apply(self, at);
     if (x.tensors.empty()) return x.base.is_same(self) ? self.alias() : x.base;
     return to_tensor(call(op, {x.base, index_list(x)}));
@@ -363,7 +356,7 @@ inline Tensor without_ones(const Tensor &v, int64_t dims) {
 }
 
 inline void index_put(const Tensor &self, c10::ArrayRef<indexing::TensorIndex> at, const Tensor &v) {
-    static Op op("aten::index_put_");
+    static Op op = {"aten::index_put_"};
     Indexed x = apply(self, at);
     Tensor fitted = without_ones(v, x.base.dim());
     if (x.tensors.empty()) x.base.copy_(fitted.expand(x.base.sizes()));

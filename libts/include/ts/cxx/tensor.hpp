@@ -78,7 +78,7 @@ public:
     bool is_contiguous(c10::MemoryFormat f = c10::MemoryFormat::Contiguous) const {
         if (!defined()) return true;
         if (f == c10::MemoryFormat::Contiguous) return ts_tensor_is_contiguous(native());
-        static detail::Op op("aten::is_contiguous.memory_format");
+        static detail::Op op = {"aten::is_contiguous.memory_format"};
         return detail::to_bool(detail::call(op, {*this, f}));
     }
     c10::ScalarType scalar_type() const { return defined() ? static_cast<c10::ScalarType>(ts_tensor_dtype(native())) : c10::ScalarType::Undefined; }
@@ -123,7 +123,7 @@ public:
     bool is_non_overlapping_and_dense() const { return contiguous_in_some_order(); }
     int64_t storage_offset() const {
         if (!defined()) return 0;
-        static detail::Op op("aten::storage_offset");
+        static detail::Op op = {"aten::storage_offset"};
         return detail::to_int(detail::call(op, {*this}));
     }
     bool has_storage() const { return defined(); }
@@ -143,7 +143,7 @@ public:
         return DeprecatedTypeProperties::of(b, scalar_type());
     }
     c10::QScheme qscheme() const {
-        static detail::Op op("aten::qscheme");
+        static detail::Op op = {"aten::qscheme"};
         return static_cast<c10::QScheme>(detail::to_int(detail::call(op, {*this})));
     }
     std::string name() const { return ""; }
@@ -163,7 +163,7 @@ public:
     template <class T> T *data() const { return data_ptr<T>(); }
     c10::Scalar item() const {
         TORCH_CHECK(defined(), "a Tensor with 0 elements cannot be converted to Scalar");
-        static detail::Op op("aten::item");
+        static detail::Op op = {"aten::item"};
         return detail::to_scalar(detail::call(op, {*this}));
     }
     template <class T> T item() const { return item().to<T>(); }
@@ -182,12 +182,12 @@ public:
 
     // ---- conversions ----
     Tensor to(c10::ScalarType t, bool non_blocking = false, bool copy = false, c10::optional<c10::MemoryFormat> f = c10::nullopt) const {
-        static detail::Op op("aten::to.dtype");
+        static detail::Op op = {"aten::to.dtype"};
         return detail::to_tensor(detail::call(op, {*this, t, non_blocking, copy, f}));
     }
     Tensor to(c10::TypeMeta t, bool non_blocking = false, bool copy = false) const { return to(t.toScalarType(), non_blocking, copy); }
     Tensor to(const c10::Device &d, c10::ScalarType t, bool non_blocking = false, bool copy = false, c10::optional<c10::MemoryFormat> f = c10::nullopt) const {
-        static detail::Op op("aten::to.device");
+        static detail::Op op = {"aten::to.device"};
         return detail::to_tensor(detail::call(op, {*this, d, t, non_blocking, copy, f}));
     }
     Tensor to(const c10::Device &d, bool non_blocking = false, bool copy = false) const { return to(d, scalar_type(), non_blocking, copy); }
@@ -209,13 +209,13 @@ public:
     }
     Tensor contiguous(c10::MemoryFormat f = c10::MemoryFormat::Contiguous) const {
         if (!defined()) return *this;
-        static detail::Op op("aten::contiguous");
+        static detail::Op op = {"aten::contiguous"};
         return detail::to_tensor(detail::call(op, {*this, f}));
     }
     Tensor cuda() const { return to(c10::Device(c10::kCUDA)); }
 
     Tensor where(const Tensor &condition, const Tensor &other) const {
-        static detail::Op op("aten::where.self");
+        static detail::Op op = {"aten::where.self"};
         return detail::to_tensor(detail::call(op, {condition, *this, other}));
     }
     bool is_alias_of(const Tensor &o) const {
@@ -224,7 +224,7 @@ public:
     }
     bool is_set_to(const Tensor &o) const { return is_alias_of(o) && data_ptr() == o.data_ptr() && sizes() == o.sizes() && strides() == o.strides(); }
     Tensor polygamma(int64_t n) const {
-        static detail::Op op("aten::polygamma");
+        static detail::Op op = {"aten::polygamma"};
         return detail::to_tensor(detail::call(op, {n, *this}));
     }
     bool is_nested() const { return false; }
@@ -240,19 +240,19 @@ public:
     // ---- gradients: the flag is kept, nothing is recorded ----
     Tensor grad() const {
         TORCH_CHECK(defined(), "cannot call get_autograd_meta() on undefined tensor");
-        static detail::Op op("prim::grad");
+        static detail::Op op = {"prim::grad"};
         return detail::to_tensor(detail::call(op, {*this}));
     }
     [[noreturn]] Tensor &mutable_grad() const { no_gradients("mutable_grad"); }
     [[noreturn]] void backward(const Tensor & = {}, c10::optional<bool> = c10::nullopt, bool = false, const c10::optional<TensorList> & = c10::nullopt) const { no_gradients("backward"); }
     bool requires_grad() const {
         if (!defined()) return false;
-        static detail::Op op("prim::requires_grad");
+        static detail::Op op = {"prim::requires_grad"};
         return detail::to_bool(detail::call(op, {*this}));
     }
     const Tensor &set_requires_grad(bool on) const {
         TORCH_CHECK(defined(), "Only Tensors of floating point and complex dtype can require gradients");
-        static detail::Op op("aten::requires_grad_");
+        static detail::Op op = {"aten::requires_grad_"};
         detail::call(op, {*this, on});
         return *this;
     }
@@ -303,7 +303,7 @@ public:
 
 private:
     Tensor &written(const char *name, std::initializer_list<detail::Arg> args) const {
-        detail::Op op(name);
+        detail::Op op = {name};
         detail::call(op, args);
         return const_cast<Tensor &>(*this);
     }
@@ -317,7 +317,7 @@ private:
         return static_cast<size_t>(d < 0 ? d + n : d);
     }
     bool contiguous_in_some_order() const {
-        static detail::Op op("aten::is_non_overlapping_and_dense");
+        static detail::Op op = {"aten::is_non_overlapping_and_dense"};
         return detail::to_bool(detail::call(op, {*this}));
     }
 };
@@ -408,6 +408,61 @@ inline ValueHandle list_of(const std::vector<Arg> &args) {
 inline Arg::Arg(c10::ArrayRef<double> list) : value_(list_of(std::vector<Arg>(list.begin(), list.end()))) {}
 inline Arg::Arg(c10::ArrayRef<c10::Scalar> list) : value_(list_of(std::vector<Arg>(list.begin(), list.end()))) {}
 inline Arg::Arg(const TensorList &list) : value_(list_of(std::vector<Arg>(list.begin(), list.end()))) {}
+
+/// The argument at an address, of the type that its letter stands for; a small letter is an optional of the large one's.
+/// cmake/face.c writes the letters.
+template <class T> Arg argument_at(const void *at, bool optional) {
+    if (optional) return *static_cast<const c10::optional<T> *>(at);
+    return *static_cast<const T *>(at);
+}
+inline Arg argument(char letter, const void *at) {
+    bool optional = letter >= 'a';
+    switch (optional ? letter - 'a' + 'A' : letter) {
+    case 'T': return argument_at<Tensor>(at, optional);
+    case 'S': return argument_at<c10::Scalar>(at, optional);
+    case 'I': return argument_at<int64_t>(at, optional);
+    case 'D': return argument_at<double>(at, optional);
+    case 'B': return argument_at<bool>(at, optional);
+    case 'C': return argument_at<c10::string_view>(at, optional);
+    case 'K': return argument_at<c10::ScalarType>(at, optional);
+    case 'Y': return argument_at<c10::Layout>(at, optional);
+    case 'M': return argument_at<c10::MemoryFormat>(at, optional);
+    case 'V': return argument_at<c10::Device>(at, optional);
+    case 'G': return argument_at<Generator>(at, optional);
+    case 'E': return argument_at<c10::ArrayRef<double>>(at, optional);
+    case 'A':
+        if (optional) return *static_cast<const c10::OptionalIntArrayRef *>(at);
+        return *static_cast<const c10::IntArrayRef *>(at);
+    case 'Q': return *static_cast<const c10::ArrayRef<c10::Scalar> *>(at);
+    case 'L': return *static_cast<const TensorList *>(at);
+    default: return *static_cast<const c10::List<c10::optional<Tensor>> *>(at); /* 'P' */
+    }
+}
+inline ValueHandle run(Op &op, std::initializer_list<const void *> args) {
+    std::vector<Arg> all;
+    const c10::TensorOptions *options = nullptr;
+    const char *letter = op.kinds;
+    for (const void *at : args) {
+        const auto *format = static_cast<const c10::optional<c10::MemoryFormat> *>(at);
+        if (*letter == 'O') {
+            options = static_cast<const c10::TensorOptions *>(at);
+            all.insert(all.end(), {options->dtype_opt(), options->layout_opt(), options->device_opt(), options->pinned_memory_opt()});
+        } else if (*letter == 'F') all.push_back(*format ? *format : options->memory_format_opt());
+        else all.push_back(argument(*letter, at));
+        letter++;
+    }
+    return call(op, all.data(), all.size());
+}
+inline Tensor run_tensor(Op &op, std::initializer_list<const void *> args) { return to_tensor(run(op, args)); }
+inline Tensor with_grad(Tensor t, const c10::TensorOptions &options) {
+    if (options.requires_grad()) t.set_requires_grad(true);
+    return t;
+}
+inline Tensor run_made(Op &op, std::initializer_list<const void *> args, const c10::TensorOptions &options) { return with_grad(to_tensor(run(op, args)), options); }
+inline Tensor &run_written(Op &op, std::initializer_list<const void *> args, const Tensor &written) {
+    run(op, args);
+    return const_cast<Tensor &>(written);
+}
 } // namespace detail
 
 } // namespace at

@@ -76,6 +76,8 @@ public:
     /// The object for a kind and its parts.
     static TypePtr make(TypeKind kind, std::vector<TypePtr> contained = {}, std::string name = "");
     static TypePtr parse(const std::string &text);
+    /// The one object of a kind without parts.
+    static const TypePtr &simple(TypeKind kind);
     TypeKind kind() const { return kind_; }
     virtual ArrayRef<TypePtr> containedTypes() const { return contained_; }
     TypePtr containedType(size_t i) const { return containedTypes().at(i); }
@@ -219,17 +221,25 @@ inline bool operator==(const Type &a, const Type &b) { return a.equals(b); }
 inline bool operator!=(const Type &a, const Type &b) { return !a.equals(b); }
 inline std::string toString(const Type &t) { return t.str(); }
 
+namespace detail {
+/// Types are counted as Type, whatever they are: std::make_shared for each of them would be compiled for each of them.
+template <class T> std::shared_ptr<T> counted(T *made) { return std::static_pointer_cast<T>(TypePtr(static_cast<Type *>(made))); }
+
+/// A kind without parts. What a base class that is a template has is compiled where it is used, and not before.
+template <class Self, TypeKind K> struct SimpleType : Type {
+    static constexpr TypeKind Kind = K;
+    SimpleType() : Type(K) {}
+    static const std::shared_ptr<Self> &get() {
+        static const auto one = std::static_pointer_cast<Self>(simple(K));
+        return one;
+    }
+};
+} // namespace detail
+
 // ---- kinds without parts ----
 
 #define TS_SIMPLE_TYPE(type)                                                                                      \
-    struct type : Type {                                                                                          \
-        static constexpr TypeKind Kind = TypeKind::type;                                                          \
-        type() : Type(Kind) {}                                                                                    \
-        static const std::shared_ptr<type> &get() {                                                               \
-            static const auto one = std::make_shared<type>();                                                     \
-            return one;                                                                                           \
-        }                                                                                                         \
-    };                                                                                                            \
+    struct type : detail::SimpleType<type, TypeKind::type> {};                                                    \
     using type##Ptr = std::shared_ptr<type>;
 #define TS_FOR_SIMPLE_TYPES(_)                                                                                    \
     _(AnyType) _(StorageType) _(NumberType) _(FloatType) _(ComplexType) _(IntType) _(NoneType) _(StringType) _(GeneratorType) _(BoolType) \
@@ -243,7 +253,7 @@ struct ListType : Type {
     static constexpr TypeKind Kind = TypeKind::ListType;
     explicit ListType(TypePtr element) : Type(Kind, {std::move(element)}) {}
     const TypePtr &getElementType() const { return containedTypes()[0]; }
-    static std::shared_ptr<ListType> create(TypePtr element) { return std::make_shared<ListType>(std::move(element)); }
+    static std::shared_ptr<ListType> create(TypePtr element) { return detail::counted(new ListType(std::move(element))); }
     static std::shared_ptr<ListType> ofTensors();
     static std::shared_ptr<ListType> ofOptionalTensors();
     /// The one of its kind: pointers to it are equal.
@@ -262,14 +272,14 @@ struct DictType : Type {
     DictType(TypePtr key, TypePtr value) : Type(Kind, {std::move(key), std::move(value)}) {}
     const TypePtr &getKeyType() const { return containedTypes()[0]; }
     const TypePtr &getValueType() const { return containedTypes()[1]; }
-    static std::shared_ptr<DictType> create(TypePtr key, TypePtr value) { return std::make_shared<DictType>(std::move(key), std::move(value)); }
+    static std::shared_ptr<DictType> create(TypePtr key, TypePtr value) { return detail::counted(new DictType(std::move(key), std::move(value))); }
 };
 #define TS_TYPE_OF_ONE(type)                                                                                      \
     struct type : Type {                                                                                          \
         static constexpr TypeKind Kind = TypeKind::type;                                                          \
         explicit type(TypePtr element) : Type(Kind, {std::move(element)}) {}                                      \
         const TypePtr &getElementType() const { return containedTypes()[0]; }                                     \
-        static std::shared_ptr<type> create(TypePtr element) { return std::make_shared<type>(std::move(element)); } \
+        static std::shared_ptr<type> create(TypePtr element) { return detail::counted(new type(std::move(element))); } \
     };
 TS_TYPE_OF_ONE(FutureType)
 TS_TYPE_OF_ONE(RRefType)
@@ -279,7 +289,7 @@ struct OptionalType : Type {
     explicit OptionalType(TypePtr element) : Type(Kind, {std::move(element)}) {}
     const TypePtr &getElementType() const { return containedTypes()[0]; }
     static std::shared_ptr<OptionalType> create(TypePtr t) {
-        return t->kind() == Kind ? std::static_pointer_cast<OptionalType>(t) : std::make_shared<OptionalType>(std::move(t));
+        return t->kind() == Kind ? std::static_pointer_cast<OptionalType>(t) : detail::counted(new OptionalType(std::move(t)));
     }
     static TypePtr ofTensor();
 };
@@ -295,10 +305,10 @@ struct TupleType : Type {
     }
     /// Of a named tuple: what its constructor takes.
     std::shared_ptr<FunctionSchema> schema() const;
-    static std::shared_ptr<TupleType> create(std::vector<TypePtr> types = {}) { return std::make_shared<TupleType>(std::move(types)); }
+    static std::shared_ptr<TupleType> create(std::vector<TypePtr> types = {}) { return detail::counted(new TupleType(std::move(types))); }
     static std::shared_ptr<TupleType> createNamed(const optional<QualifiedName> &name, const std::vector<std::string> &fields, const std::vector<TypePtr> &types) {
         TORCH_CHECK(fields.size() == types.size(), "createNamed: ", fields.size(), " names for ", types.size(), " types");
-        return std::make_shared<TupleType>(types, name ? name->qualifiedName() : "", fields);
+        return detail::counted(new TupleType(types, name ? name->qualifiedName() : "", fields));
     }
 
 protected:
@@ -328,7 +338,7 @@ struct UnionType : Type {
     struct type : Type {                                                                                          \
         static constexpr TypeKind Kind = TypeKind::type;                                                          \
         explicit type(std::string name) : Type(Kind, {}, std::move(name)) {}                                      \
-        static std::shared_ptr<type> create(std::string name) { return std::make_shared<type>(std::move(name)); } \
+        static std::shared_ptr<type> create(std::string name) { return detail::counted(new type(std::move(name))); } \
     };                                                                                                            \
     using type##Ptr = std::shared_ptr<type>;
 TS_NAMED_TYPE(InterfaceType)
@@ -355,10 +365,11 @@ TypePtr class_named(std::string name);
 }
 
 inline bool Type::isSubtypeOf(const Type &o) const {
-    auto each = [&](const std::function<bool(const Type &, const Type &)> &fits) {
-        return contained_.size() == o.contained_.size() && std::equal(contained_.begin(), contained_.end(), o.contained_.begin(), [&](const TypePtr &a, const TypePtr &b) { return fits(*a, *b); });
+    auto parts_fit = [&] {
+        bool fit = contained_.size() == o.contained_.size();
+        for (size_t i = 0; fit && i < contained_.size(); i++) fit = contained_[i]->isSubtypeOf(*o.contained_[i]);
+        return fit;
     };
-    auto subtype = [](const Type &a, const Type &b) { return a.isSubtypeOf(b); };
     if (o.kind_ == TypeKind::AnyType || equals(o)) return true;
     if (kind_ == TypeKind::UnionType) return std::all_of(contained_.begin(), contained_.end(), [&](const TypePtr &member) { return member->isSubtypeOf(o); });
     if (kind_ == TypeKind::OptionalType && o.isUnionType()) return NoneType::get()->isSubtypeOf(o) && contained_[0]->isSubtypeOf(o);
@@ -370,8 +381,8 @@ inline bool Type::isSubtypeOf(const Type &o) const {
     case TypeKind::AnyTupleType: return kind_ == TypeKind::TupleType;
     case TypeKind::AnyClassType: return kind_ == TypeKind::ClassType;
     case TypeKind::AnyEnumType: return kind_ == TypeKind::EnumType;
-    case TypeKind::TupleType: return kind_ == o.kind_ && o.name_.empty() && each(subtype);
-    case TypeKind::FutureType: return kind_ == o.kind_ && each(subtype);
+    case TypeKind::TupleType: return kind_ == o.kind_ && o.name_.empty() && parts_fit();
+    case TypeKind::FutureType: return kind_ == o.kind_ && parts_fit();
     default: return false;
     }
 }
@@ -420,11 +431,7 @@ class TensorType : public Type {
     optional<bool> requires_grad_, undefined_;
     bool inferred_ = false;
 
-    template <class F> std::shared_ptr<TensorType> changed(const F &change) const {
-        auto copy = std::make_shared<TensorType>(*this);
-        change(*copy);
-        return copy;
-    }
+    std::shared_ptr<TensorType> copy() const { return detail::counted(new TensorType(*this)); }
     template <class T> static optional<T> agreed(const optional<T> &a, const optional<T> &b) { return a == b ? a : nullopt; }
 
 protected:
@@ -451,34 +458,31 @@ public:
     static constexpr TypeKind Kind = TypeKind::TensorType;
     TensorType() : Type(Kind) {}
     static const std::shared_ptr<TensorType> &get() {
-        static const auto one = std::make_shared<TensorType>();
+        static const auto one = detail::counted(new TensorType());
         return one;
     }
     static const std::shared_ptr<TensorType> &getInferred() {
-        static const auto one = get()->changed([](TensorType &t) { t.inferred_ = true; });
+        static const auto one = [] {
+            auto t = get()->copy();
+            t->inferred_ = true;
+            return t;
+        }();
         return one;
     }
     static std::shared_ptr<TensorType> create(const at::Tensor &t) {
         IntArrayRef strides = t.strides();
-        return get()->changed([&](TensorType &type) {
-            type.dtype_ = t.scalar_type();
-            type.device_ = t.device();
-            type.sizes_ = t.sizes();
-            type.strides_ = strides;
-            type.requires_grad_ = t.requires_grad();
-            type.undefined_ = false;
-        });
+        return create(t.scalar_type(), t.device(), t.sizes(), strides, t.requires_grad());
     }
     static std::shared_ptr<TensorType> create(optional<ScalarType> dtype, optional<Device> device, const VaryingShape<int64_t> &sizes, const VaryingShape<int64_t> &strides, optional<bool> requires_grad,
                                               optional<bool> undefined = false) {
-        return get()->changed([&](TensorType &t) {
-            t.dtype_ = dtype;
-            t.device_ = device;
-            t.sizes_ = sizes;
-            t.strides_ = strides;
-            t.requires_grad_ = requires_grad;
-            t.undefined_ = undefined;
-        });
+        auto t = get()->copy();
+        t->dtype_ = dtype;
+        t->device_ = device;
+        t->sizes_ = sizes;
+        t->strides_ = strides;
+        t->requires_grad_ = requires_grad;
+        t->undefined_ = undefined;
+        return t;
     }
     static std::shared_ptr<TensorType> create(optional<ScalarType> dtype, optional<Device> device, optional<size_t> dim, optional<bool> requires_grad) {
         return create(dtype, device, VaryingShape<int64_t>(dim), VaryingShape<int64_t>(dim), requires_grad);
@@ -520,22 +524,30 @@ public:
         return create(agreed(dtype_, o.dtype_), agreed(device_, o.device_), sizes_.merge(o.sizes_), strides_.merge(o.strides_), agreed(requires_grad_, o.requires_grad_), agreed(undefined_, o.undefined_));
     }
     std::shared_ptr<TensorType> withRequiresGrad(optional<bool> on) const {
-        return changed([&](TensorType &t) { t.requires_grad_ = on; });
+        auto t = copy();
+        t->requires_grad_ = on;
+        return t;
     }
     std::shared_ptr<TensorType> withScalarType(optional<ScalarType> dtype) const {
-        return changed([&](TensorType &t) { t.dtype_ = dtype; });
+        auto t = copy();
+        t->dtype_ = dtype;
+        return t;
     }
     std::shared_ptr<TensorType> withDevice(optional<Device> device) const {
-        return changed([&](TensorType &t) { t.device_ = device; });
+        auto t = copy();
+        t->device_ = device;
+        return t;
     }
     std::shared_ptr<TensorType> withDim(optional<size_t> dim) const {
-        return changed([&](TensorType &t) { t.sizes_ = t.strides_ = VaryingShape<int64_t>(dim); });
+        auto t = copy();
+        t->sizes_ = t->strides_ = VaryingShape<int64_t>(dim);
+        return t;
     }
     std::shared_ptr<TensorType> withSizesStrides(IntArrayRef sizes, IntArrayRef strides) const {
-        return changed([&](TensorType &t) {
-            t.sizes_ = sizes;
-            t.strides_ = strides;
-        });
+        auto t = copy();
+        t->sizes_ = sizes;
+        t->strides_ = strides;
+        return t;
     }
     std::shared_ptr<TensorType> withSizes(IntArrayRef sizes) const { return withSizesStrides(sizes, contiguousStridesOf(sizes)); }
     std::shared_ptr<TensorType> contiguous() const { return withSizes(sizes_.concrete_sizes().value()); }
@@ -613,42 +625,55 @@ private:
         }
         return all;
     }
+    struct Word {
+        const char *text;
+        TypeKind kind;
+    };
     TypePtr named() {
-        static const std::unordered_map<std::string, TypeKind> simple = {
+        static const Word simple[] = {
             {"Any", TypeKind::AnyType}, {"Tensor", TypeKind::TensorType}, {"float", TypeKind::FloatType}, {"int", TypeKind::IntType}, {"SymInt", TypeKind::SymIntType},
             {"bool", TypeKind::BoolType}, {"str", TypeKind::StringType}, {"complex", TypeKind::ComplexType}, {"number", TypeKind::NumberType}, {"Scalar", TypeKind::NumberType},
             {"NoneType", TypeKind::NoneType}, {"None", TypeKind::NoneType}, {"Device", TypeKind::DeviceObjType}, {"Generator", TypeKind::GeneratorType},
             {"Storage", TypeKind::StorageType}, {"Stream", TypeKind::StreamObjType}, {"Capsule", TypeKind::CapsuleType}, {"list", TypeKind::AnyListType},
             {"tuple", TypeKind::AnyTupleType}, {"AnyClassType", TypeKind::AnyClassType}, {"AnyEnumType", TypeKind::AnyEnumType}, {"QScheme", TypeKind::QSchemeType},
             {"ScalarType", TypeKind::ScalarTypeType}, {"Layout", TypeKind::LayoutType}, {"MemoryFormat", TypeKind::MemoryFormatType}, {"Quantizer", TypeKind::QuantizerType}};
-        static const std::unordered_map<std::string, TypeKind> made = {
+        static const Word made[] = {
             {"List", TypeKind::ListType}, {"Dict", TypeKind::DictType}, {"Tuple", TypeKind::TupleType}, {"Optional", TypeKind::OptionalType}, {"Future", TypeKind::FutureType},
             {"RRef", TypeKind::RRefType}, {"Union", TypeKind::UnionType}};
         std::string name = word();
         if (name == "Enum" && accept('<')) {
             name = word();
             accept('>');
-            return std::make_shared<EnumType>(name);
+            return detail::counted(new EnumType(name));
         }
-        auto s = simple.find(name);
-        if (s != simple.end()) return Type::make(s->second);
-        auto m = made.find(name);
-        if (m != made.end() && (*at_ == '[' || *at_ == '(')) {
-            char close = *at_++ == '[' ? ']' : ')';
-            return Type::make(m->second, parts(close));
-        }
+        for (const Word &w : simple)
+            if (name == w.text) return Type::make(w.kind);
+        for (const Word &w : made)
+            if (name == w.text && (*at_ == '[' || *at_ == '(')) {
+                char close = *at_++ == '[' ? ']' : ')';
+                return Type::make(w.kind, parts(close));
+            }
         return Type::make(name.find('.') == std::string::npos && islower(static_cast<unsigned char>(name[0])) ? TypeKind::VarType : TypeKind::ClassType, {}, name);
     }
 };
 
 inline TypePtr Type::parse(const std::string &text) { return TypeReader(text.c_str()).type(); }
 
-inline TypePtr Type::make(TypeKind kind, std::vector<TypePtr> contained, std::string name) {
-    switch (kind) {
-#define TS_MAKE(type)                                                                                             \
-    case TypeKind::type: return type::get();
+inline const TypePtr &Type::simple(TypeKind kind) {
+    static const TypePtr all[] = {
+#define TS_MAKE(type) TypePtr(static_cast<Type *>(new type())),
         TS_FOR_SIMPLE_TYPES(TS_MAKE)
 #undef TS_MAKE
+    };
+    for (const TypePtr &t : all)
+        if (t->kind() == kind) return t;
+    static const TypePtr none;
+    return none;
+}
+
+inline TypePtr Type::make(TypeKind kind, std::vector<TypePtr> contained, std::string name) {
+    if (const TypePtr &t = simple(kind)) return t;
+    switch (kind) {
     case TypeKind::TensorType: return TensorType::get();
     case TypeKind::ListType: return ListType::create(contained.at(0));
     case TypeKind::DictType: return DictType::create(contained.at(0), contained.at(1));
@@ -657,7 +682,7 @@ inline TypePtr Type::make(TypeKind kind, std::vector<TypePtr> contained, std::st
     case TypeKind::RRefType: return RRefType::create(contained.at(0));
     case TypeKind::TupleType: return TupleType::create(std::move(contained));
     case TypeKind::UnionType: return UnionType::create(std::move(contained));
-    case TypeKind::EnumType: return std::make_shared<EnumType>(std::move(name));
+    case TypeKind::EnumType: return detail::counted(new EnumType(std::move(name)));
     case TypeKind::InterfaceType: return InterfaceType::create(std::move(name));
     case TypeKind::VarType: return VarType::create(std::move(name));
     case TypeKind::ClassType: return detail::class_named(std::move(name));
@@ -702,11 +727,13 @@ inline TypePtr UnionType::create(std::vector<TypePtr> types) {
         detail::throw_assert("false", "./aten/src/ATen/core/union_type.cpp", 212,
                              "After type unification was performed, the Union with the original types {" + all.substr(0, all.size() - 1) + ", } has the single type " + kept[0]->str() + ". Use the common supertype instead of creating a Uniontype");
     }
-    std::sort(kept.begin(), kept.end(), [](const TypePtr &a, const TypePtr &b) { return a->kind() != b->kind() ? a->kind() < b->kind() : a->str() < b->str(); });
+    auto before = [](const TypePtr &a, const TypePtr &b) { return a->kind() != b->kind() ? a->kind() < b->kind() : a->str() < b->str(); };
+    for (size_t i = 1; i < kept.size(); i++) /* few; std::sort is long to compile */
+        for (size_t j = i; j > 0 && before(kept[j], kept[j - 1]); j--) kept[j].swap(kept[j - 1]);
     if (kept.size() == 2)
         for (size_t i : {0, 1})
             if (kept[i]->kind() == TypeKind::NoneType) return OptionalType::create(kept[1 - i]);
-    return std::make_shared<UnionType>(std::move(kept));
+    return detail::counted(new UnionType(std::move(kept)));
 }
 
 } // namespace c10
