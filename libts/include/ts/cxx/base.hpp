@@ -272,6 +272,27 @@ inline ValueHandle made(ts_value *v) {
     return ValueHandle(v);
 }
 
+/// A counted object: unlike std::make_shared, compiled once for a type and not for each way to construct it.
+template <class T> std::shared_ptr<T> shared(T *made) { return std::shared_ptr<T>(made); }
+
+/// Objects that stay for ever, by name: one table for all their types, which is compiled once.
+template <class T> class Kept {
+    std::unordered_map<std::string, void *> all_;
+
+public:
+    T *find(const std::string &name) const {
+        auto found = all_.find(name);
+        return found == all_.end() ? nullptr : static_cast<T *>(found->second);
+    }
+    T &add(const std::string &name, T *kept) {
+        all_[name] = const_cast<std::remove_const_t<T> *>(kept);
+        return *kept;
+    }
+    template <class F> void each(const F &f) const {
+        for (const auto &pair : all_) f(*static_cast<T *>(pair.second));
+    }
+};
+
 /// Text that the library gives away.
 inline std::string take_text(char *text) {
     std::string s(text ? text : "");

@@ -143,7 +143,7 @@ private:
 
 namespace detail {
 /// A class of which no more is known.
-inline TypePtr class_named(std::string name) { return std::make_shared<ClassType>(std::move(name)); }
+inline TypePtr class_named(std::string name) { return counted(new ClassType(std::move(name))); }
 
 std::vector<std::shared_ptr<torch::jit::Function>> methods_of(const IValue &object);
 inline ClassType::Members members_of(const IValue &object) {
@@ -179,7 +179,7 @@ inline ClassTypePtr class_of(const IValue &object) {
         return type;
     }
     for (auto it = known.begin(); it != known.end();) it = it->second.expired() && &it->second != &place ? known.erase(it) : std::next(it);
-    type = std::make_shared<ClassType>(name, object.isModule(), std::move(members));
+    type = counted(new ClassType(name, object.isModule(), std::move(members)));
     place = type;
     return type;
 }

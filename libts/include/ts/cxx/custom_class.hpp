@@ -58,14 +58,11 @@ struct CustomClass {
     std::list<CustomMethod> methods, static_methods;
     std::vector<CustomProperty> properties;
 
-    static std::map<std::string, CustomClass> &all() {
-        static auto &classes = *new std::map<std::string, CustomClass>();
+    static c10::detail::Kept<CustomClass> &all() {
+        static auto &classes = *new c10::detail::Kept<CustomClass>();
         return classes;
     }
-    static CustomClass *find(const std::string &name) {
-        auto found = all().find(name);
-        return found == all().end() ? nullptr : &found->second;
-    }
+    static CustomClass *find(const std::string &name) { return all().find(name); }
     CustomMethod *method(const std::string &of) {
         for (CustomMethod &m : methods)
             if (m.name() == of) return &m;
@@ -206,10 +203,10 @@ public:
         ts_class *native;
         c10::detail::Status status;
         status.check(ts_class_register((ns + "." + name).c_str(), &native, status), "torch::class_");
-        cls_ = &jit::detail::CustomClass::all()[full];
+        cls_ = &jit::detail::CustomClass::all().add(full, new jit::detail::CustomClass());
         cls_->name = full;
         cls_->native = native;
-        cls_->type = std::make_shared<jit::CustomClassType>(full, cls_);
+        cls_->type = c10::detail::shared(new jit::CustomClassType(full, cls_));
         detail::class_of<T>() = cls_;
     }
     template <class... Args> class_ &def(detail::types<Args...>, std::string doc = "", std::initializer_list<arg> args = {}) {

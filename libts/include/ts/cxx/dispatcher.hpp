@@ -52,6 +52,7 @@ struct AnnotatedKernel {
     KernelFunction kernel;
     std::shared_ptr<FunctionSchema> inferred;
     std::string debug;
+    DispatchKey key;
 };
 
 /// What LibTorch 1.13 has for keys that an operator has no function for. Tensors here have no key but those that fall
@@ -114,18 +115,20 @@ class OperatorEntry {
     OperatorName name_;
     std::shared_ptr<FunctionSchema> schema_;
     std::string schema_debug_, registered_; /* the text that the library has */
-    std::unordered_map<DispatchKey, std::list<AnnotatedKernel>> kernels_;
+    std::list<AnnotatedKernel> kernels_; /* of a key the last one comes first, and is the one that counts */
     std::unique_ptr<Signed> signature_;
     const ts_op *native_ = nullptr;
 
-    static std::unordered_map<DispatchKey, AnnotatedKernel> &fallbacks() {
-        static auto &all = *new std::unordered_map<DispatchKey, AnnotatedKernel>();
+    static std::list<AnnotatedKernel> &fallbacks() {
+        static auto &all = *new std::list<AnnotatedKernel>();
         return all;
     }
-    const AnnotatedKernel *own(DispatchKey k) const {
-        auto found = kernels_.find(k);
-        return found == kernels_.end() || found->second.empty() ? nullptr : &found->second.front();
+    static const AnnotatedKernel *find(const std::list<AnnotatedKernel> &all, DispatchKey k) {
+        for (const AnnotatedKernel &a : all)
+            if (a.key == k) return &a;
+        return nullptr;
     }
+    const AnnotatedKernel *own(DispatchKey k) const { return find(kernels_, k); }
     static bool is_autograd(DispatchKey k) {
         return k == DispatchKey::AutogradOther || k == DispatchKey::AutogradNestedTensor || toFunctionalityKey(k) == DispatchKey::AutogradFunctionality;
     }
@@ -152,8 +155,7 @@ class OperatorEntry {
                 if (!is_autograd(k) || !has_backend_of(k)) return chosen(a, "math kernel");
         if (is_autograd(k))
             if (const AnnotatedKernel *a = own(DispatchKey::Autograd)) return chosen(a, "autograd kernel");
-        auto users = fallbacks().find(k);
-        if (users != fallbacks().end()) return chosen(&users->second, "backend fallback");
+        if (const AnnotatedKernel *users = find(fallbacks(), k)) return chosen(users, "backend fallback");
         static const KernelFunction passes = KernelFunction::makeFallthrough(), absent;
         for (const DefaultFallback &f : default_fallbacks())
             if (f.key == k) return {f.fallthrough ? &passes : &absent, "backend fallback", std::string("registered at ./") + f.place};
@@ -211,9 +213,9 @@ class OperatorEntry {
 public:
     explicit OperatorEntry(OperatorName name) : name_(std::move(name)) {}
     /// One of the library's own.
-    OperatorEntry(OperatorName name, const ts_op *native) : name_(std::move(name)), schema_(std::make_shared<FunctionSchema>(ts_op_text(native))), native_(native) {
+    OperatorEntry(OperatorName name, const ts_op *native) : name_(std::move(name)), schema_(c10::detail::shared(new FunctionSchema(ts_op_text(native)))), native_(native) {
         schema_->setAliasAnalysis(AliasAnalysisKind::FROM_SCHEMA);
-        kernels_[DispatchKey::CompositeImplicitAutograd].push_back({KernelFunction([this](const OperatorHandle &, DispatchKeySet, Stack *stack) { call_native(stack); }), nullptr, ""});
+        kernels_.push_front({KernelFunction([this](const OperatorHandle &, DispatchKeySet, Stack *stack) { call_native(stack); }), nullptr, "", DispatchKey::CompositeImplicitAutograd});
     }
     const OperatorName &name() const { return name_; }
     bool has_schema() const { return schema_ != nullptr; }
@@ -240,12 +242,11 @@ public:
                     ") with the same name and overload name multiple times. Each overload's schema should only be registered with a single call to def(). Duplicate registration: ",
                     debug, ". Original registration: ", schema_debug_);
         std::string text = str(schema);
-        schema_ = std::make_shared<FunctionSchema>(std::move(schema));
+        schema_ = c10::detail::shared(new FunctionSchema(std::move(schema)));
         schema_debug_ = debug;
         try {
-            for (const auto &of_key : kernels_)
-                for (const AnnotatedKernel &k : of_key.second)
-                    if (k.inferred) check_inferred(*k.inferred, k.debug);
+            for (const AnnotatedKernel &k : kernels_)
+                if (k.inferred) check_inferred(*k.inferred, k.debug);
             TORCH_CHECK(registered_.empty() || registered_ == text, "operators stay for ever: ", registered_, " cannot become ", text);
             detail::Status status;
             if (registered_.empty()) status.check(ts_op_register(text.c_str(), called, this, status), "registering an operator");
@@ -265,21 +266,22 @@ public:
                         kernel.debug, "\n");
         if (given && !signature_) signature_.reset(new Signed{*given, kernel.debug, key});
         if (schema_ && kernel.inferred) check_inferred(*kernel.inferred, kernel.debug);
-        auto &all = kernels_[key.value_or(DispatchKey::CompositeImplicitAutograd)];
-        if (!all.empty())
+        kernel.key = key.value_or(DispatchKey::CompositeImplicitAutograd);
+        if (const AnnotatedKernel *before = own(kernel.key))
             TORCH_WARN("Overriding a previously registered kernel for the same operator and the same dispatch key\n  operator: ", title(), "\n  dispatch key: ", key_text(key),
-                       "\n  previous kernel: ", all.front().debug, "\n       new kernel: ", kernel.debug);
-        all.push_front(std::move(kernel));
-        return all.begin();
+                       "\n  previous kernel: ", before->debug, "\n       new kernel: ", kernel.debug);
+        kernels_.push_front(std::move(kernel));
+        return kernels_.begin();
     }
-    void remove(optional<DispatchKey> key, std::list<AnnotatedKernel>::iterator kernel) { kernels_[key.value_or(DispatchKey::CompositeImplicitAutograd)].erase(kernel); }
+    void remove(std::list<AnnotatedKernel>::iterator kernel) { kernels_.erase(kernel); }
     static void add_fallback(DispatchKey key, AnnotatedKernel kernel) {
-        auto found = fallbacks().find(key);
-        if (found != fallbacks().end())
-            TORCH_CHECK(false, "Tried to register multiple backend fallbacks for the same dispatch key ", key, "; previous registration ", found->second.debug, ", new registration ", kernel.debug);
-        fallbacks().emplace(key, std::move(kernel));
+        if (const AnnotatedKernel *found = find(fallbacks(), key))
+            TORCH_CHECK(false, "Tried to register multiple backend fallbacks for the same dispatch key ", key, "; previous registration ", found->debug, ", new registration ", kernel.debug);
+        fallbacks().push_front(std::move(kernel));
     }
-    static void remove_fallback(DispatchKey key) { fallbacks().erase(key); }
+    static void remove_fallback(DispatchKey key) {
+        fallbacks().remove_if([key](const AnnotatedKernel &a) { return a.key == key; });
+    }
 
     // ---- calls ----
 
@@ -439,17 +441,15 @@ public:
 
 class Dispatcher final {
     std::recursive_mutex lock_;
-    std::unordered_map<OperatorName, std::unique_ptr<impl::OperatorEntry>> operators_;
+    detail::Kept<impl::OperatorEntry> operators_;
     std::unordered_map<std::string, std::string> libraries_;
-    std::unordered_set<OperatorName> stack_operators_; /* of torch::jit::RegisterOperators, which LibTorch's dispatcher does not know */
+    std::vector<OperatorName> stack_operators_; /* of torch::jit::RegisterOperators, which LibTorch's dispatcher does not know */
 
     impl::OperatorEntry &entry(const OperatorName &name) {
-        std::unique_ptr<impl::OperatorEntry> &e = operators_[name];
-        if (!e) {
-            const ts_op *native = ts_op_find(str(name).c_str());
-            e.reset(native ? new impl::OperatorEntry(name, native) : new impl::OperatorEntry(name));
-        }
-        return *e;
+        std::string full = str(name);
+        if (impl::OperatorEntry *known = operators_.find(full)) return *known;
+        const ts_op *native = ts_op_find(full.c_str());
+        return operators_.add(full, native ? new impl::OperatorEntry(name, native) : new impl::OperatorEntry(name));
     }
 
 public:
@@ -459,7 +459,9 @@ public:
     }
     optional<OperatorHandle> findOp(const OperatorName &name) {
         std::lock_guard<std::recursive_mutex> guard(lock_);
-        if (stack_operators_.count(name) || (!operators_.count(name) && !ts_op_find(str(name).c_str()))) return nullopt;
+        std::string full = str(name);
+        bool hidden = std::find(stack_operators_.begin(), stack_operators_.end(), name) != stack_operators_.end();
+        if (hidden || (!operators_.find(full) && !ts_op_find(full.c_str()))) return nullopt;
         return OperatorHandle(&entry(name));
     }
     optional<OperatorHandle> findSchema(const OperatorName &name) {
@@ -476,7 +478,7 @@ public:
     const std::vector<OperatorName> getAllOpNames() {
         std::lock_guard<std::recursive_mutex> guard(lock_);
         std::vector<OperatorName> all;
-        for (const auto &pair : operators_) all.push_back(pair.first);
+        operators_.each([&](const impl::OperatorEntry &e) { all.push_back(e.name()); });
         return all;
     }
     void callBoxed(const OperatorHandle &op, Stack *stack) const { op.callBoxed(stack); }
@@ -496,12 +498,12 @@ public:
     RegistrationHandleRAII registerImpl(const OperatorName &name, optional<DispatchKey> key, KernelFunction kernel, std::shared_ptr<FunctionSchema> inferred, std::string debug) {
         std::lock_guard<std::recursive_mutex> guard(lock_);
         impl::OperatorEntry &e = entry(name);
-        auto added = e.add(key, {std::move(kernel), std::move(inferred), std::move(debug)});
-        return RegistrationHandleRAII([&e, key, added] { e.remove(key, added); });
+        auto added = e.add(key, {std::move(kernel), std::move(inferred), std::move(debug), DispatchKey::Undefined});
+        return RegistrationHandleRAII([&e, added] { e.remove(added); });
     }
     RegistrationHandleRAII registerFallback(DispatchKey key, KernelFunction kernel, std::string debug) {
         std::lock_guard<std::recursive_mutex> guard(lock_);
-        impl::OperatorEntry::add_fallback(key, {std::move(kernel), nullptr, std::move(debug)});
+        impl::OperatorEntry::add_fallback(key, {std::move(kernel), nullptr, std::move(debug), key});
         return RegistrationHandleRAII([key] { impl::OperatorEntry::remove_fallback(key); });
     }
     RegistrationHandleRAII registerLibrary(const std::string &ns, const std::string &debug) {
@@ -512,12 +514,12 @@ public:
                     "duplicated).  If you really intended to define operators for a single namespace in a distributed way, you can use TORCH_LIBRARY_FRAGMENT to explicitly indicate this.  "
                     "Previous registration of TORCH_LIBRARY was ",
                     found->second, "; latest registration was ", debug);
-        libraries_.emplace(ns, debug);
+        libraries_[ns] = debug;
         return RegistrationHandleRAII([this, ns] { libraries_.erase(ns); });
     }
     void hide(const OperatorName &name) {
         std::lock_guard<std::recursive_mutex> guard(lock_);
-        stack_operators_.insert(name);
+        stack_operators_.push_back(name);
     }
 };
 

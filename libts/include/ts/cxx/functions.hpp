@@ -406,7 +406,7 @@ public:
                         part.text(), " with sizes: ", c10::Join(" ", part.sizes_));
             TORCH_CHECK(part.type_ == first->type_, "Expected all elements of the tensor to have the same scalar type: ", first->type_,
                         ", but got element of scalar type: ", part.type_);
-            values_.insert(values_.end(), part.values_.begin(), part.values_.end());
+            for (const c10::Scalar &v : part.values_) values_.push_back(v);
         }
         type_ = parts.size() ? first->type_ : c10::get_default_dtype_as_scalartype();
         if (parts.size()) sizes_.insert(sizes_.end(), first->sizes_.begin(), first->sizes_.end());

@@ -78,7 +78,7 @@ public:
         const char *name = ts_value_class_name(whole_.native()), *field;
         for (const IValue &item : elements_) types.push_back(name && item.isTensor() ? TypePtr(TensorType::get()) : item.type());
         for (size_t i = 0; name && i < size() && ts_value_attribute(whole_.native(), i, &field, nullptr, nullptr) == TS_OK; i++) fields.push_back(field);
-        return std::make_shared<TupleType>(std::move(types), name ? name : "", std::move(fields));
+        return c10::detail::counted(new TupleType(std::move(types), name ? name : "", std::move(fields)));
     }
     const IValue &whole() const { return whole_; }
     static size_t hash(const Tuple &t) { return c10::hash<ArrayRef<IValue>>()(t.elements_); }
@@ -319,7 +319,7 @@ inline std::mutex &parts_mutex() {
 } // namespace detail
 
 inline detail::Parts &IValue::parts() const {
-    if (!parts_.p) parts_.p = std::make_shared<detail::Parts>();
+    if (!parts_.p) parts_.p = c10::detail::shared(new detail::Parts());
     return *parts_.p;
 }
 

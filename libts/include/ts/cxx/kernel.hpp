@@ -18,8 +18,9 @@ struct OperatorKernel : intrusive_ptr_target {};
 
 inline std::string demangle(const char *name) {
     int status;
-    std::unique_ptr<char, void (*)(void *)> text(abi::__cxa_demangle(name, nullptr, nullptr, &status), std::free);
-    std::string readable = text ? text.get() : name, ours = "std::optional<", theirs = "c10::optional<";
+    char *text = abi::__cxa_demangle(name, nullptr, nullptr, &status);
+    std::string readable = text ? text : name, ours = "std::optional<", theirs = "c10::optional<";
+    std::free(text);
     for (size_t at = 0; (at = readable.find(ours, at)) != std::string::npos; at += theirs.size()) readable.replace(at, ours.size(), theirs);
     return readable;
 }

@@ -14,8 +14,8 @@ class SchemaOrName {
     std::shared_ptr<FunctionSchema> schema_;
 
 public:
-    SchemaOrName(c10::OperatorName name) : name_(std::make_shared<c10::OperatorName>(std::move(name))) {}
-    SchemaOrName(FunctionSchema schema) : schema_(std::make_shared<FunctionSchema>(std::move(schema))) {}
+    SchemaOrName(c10::OperatorName name) : name_(c10::detail::shared(new c10::OperatorName(std::move(name)))) {}
+    SchemaOrName(FunctionSchema schema) : schema_(c10::detail::shared(new FunctionSchema(std::move(schema)))) {}
     bool is_left() const { return name_ != nullptr; }
     bool is_right() const { return schema_ != nullptr; }
     c10::OperatorName &left() const { return *name_; }
@@ -41,7 +41,7 @@ class CppFunction final {
 public:
     template <class F, class = std::enable_if_t<!std::is_same<std::decay_t<F>, CppFunction>::value && !std::is_same<std::decay_t<F>, c10::KernelFunction>::value>>
     explicit CppFunction(F &&f)
-        : kernel_(c10::KernelFunction::of(std::decay_t<F>(std::forward<F>(f)))), inferred_(std::make_shared<c10::FunctionSchema>(c10::detail::SignatureOf<F>::schema())) {}
+        : kernel_(c10::KernelFunction::of(std::decay_t<F>(std::forward<F>(f)))), inferred_(c10::detail::shared(new c10::FunctionSchema(c10::detail::SignatureOf<F>::schema()))) {}
     CppFunction(CppFunction &&) = default;
     CppFunction &operator=(CppFunction &&) = default;
     static CppFunction makeFallthrough() { return CppFunction(c10::KernelFunction::makeFallthrough()); }

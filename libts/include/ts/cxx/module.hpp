@@ -106,7 +106,7 @@ struct Resolver {
 };
 using NativeResolver = Resolver;
 using ResolverPtr = std::shared_ptr<Resolver>;
-inline ResolverPtr nativeResolver() { return std::make_shared<NativeResolver>(); }
+inline ResolverPtr nativeResolver() { return c10::detail::shared(new NativeResolver()); }
 struct Self;
 
 /// A function, or a method of a class, which takes the object first.
@@ -586,7 +586,7 @@ inline Module optimize_for_inference(Module &module, const std::vector<std::stri
 
 class CompilationUnit {
     c10::detail::ModuleHandle m_;
-    std::vector<std::unique_ptr<Function>> functions_;
+    std::vector<std::shared_ptr<Function>> functions_;
     std::vector<Module> modules_;
     int mangled_ = 0;
 
@@ -594,7 +594,7 @@ class CompilationUnit {
     std::vector<Function *> update() {
         std::vector<Function *> added;
         for (size_t i = functions_.size(), n = ts_module_method_count(m_.get()); i < n; i++) {
-            functions_.emplace_back(new Function(m_, ts_module_method_name(m_.get(), i)));
+            functions_.push_back(c10::detail::shared(new Function(m_, ts_module_method_name(m_.get(), i))));
             added.push_back(functions_.back().get());
         }
         return added;
@@ -612,7 +612,7 @@ public:
         update();
     }
     Function *find_function(const c10::QualifiedName &name) const {
-        for (const std::unique_ptr<Function> &f : functions_)
+        for (const std::shared_ptr<Function> &f : functions_)
             if (f->name() == name.qualifiedName()) return f.get();
         return nullptr;
     }
@@ -623,7 +623,7 @@ public:
     }
     std::vector<Function *> get_functions() const {
         std::vector<Function *> all;
-        for (const std::unique_ptr<Function> &f : functions_) all.push_back(f.get());
+        for (const std::shared_ptr<Function> &f : functions_) all.push_back(f.get());
         return all;
     }
     /// Compiles further functions and gives them.
@@ -661,7 +661,7 @@ inline Module::Module(c10::QualifiedName name, std::shared_ptr<CompilationUnit> 
     *this = Module(known ? unit->mangle(name) : name);
     unit->adopt(*this);
 }
-inline std::shared_ptr<CompilationUnit> compile(const std::string &source) { return std::make_shared<CompilationUnit>(source); }
+inline std::shared_ptr<CompilationUnit> compile(const std::string &source) { return c10::detail::shared(new CompilationUnit(source)); }
 
 namespace script {
 using ::torch::jit::CompilationUnit;
@@ -682,7 +682,7 @@ inline std::vector<std::shared_ptr<torch::jit::Function>> methods_of(const IValu
     Status status;
     if (ts_module_of(object.native(), &m, status) != TS_OK) return all; /* the code went with its module */
     ModuleHandle held(m);
-    for (size_t i = 0, n = ts_module_method_count(m); i < n; i++) all.push_back(std::make_shared<torch::jit::Function>(held, ts_module_method_name(m, i)));
+    for (size_t i = 0, n = ts_module_method_count(m); i < n; i++) all.push_back(c10::detail::shared(new torch::jit::Function(held, ts_module_method_name(m, i))));
     return all;
 }
 } // namespace detail

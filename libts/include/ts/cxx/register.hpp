@@ -24,14 +24,14 @@ public:
         optional<AliasAnalysisKind> alias_;
 
         template <class F> Options &&add(optional<DispatchKey> key, F f) {
-            auto inferred = std::make_shared<FunctionSchema>(detail::SignatureOf<F>::schema());
+            auto inferred = c10::detail::shared(new FunctionSchema(detail::SignatureOf<F>::schema()));
             functions_.push_back({key, KernelFunction::of(std::move(f)), std::move(inferred)});
             return std::move(*this);
         }
         Options &&take(torch::jit::SchemaOrName given) {
             TORCH_CHECK(!given_, "Tried to register operator ", given.is_left() ? str(given.left()) : str(given.right()),
                         " but specified schema multiple times. You can only specify the schema once per operator registration.");
-            given_ = std::make_shared<torch::jit::SchemaOrName>(std::move(given));
+            given_ = c10::detail::shared(new torch::jit::SchemaOrName(std::move(given)));
             return std::move(*this);
         }
 
@@ -89,11 +89,12 @@ private:
         return options.functions_[0].inferred->cloneWithName(name.name, name.overload_name);
     }
     static void check_duplicates(const Options &options, const FunctionSchema &schema) {
-        std::unordered_set<DispatchKey> seen;
+        std::vector<DispatchKey> seen;
         bool seen_all = false;
         for (const Options::Function &f : options.functions_) {
-            TORCH_CHECK(!f.key || seen.insert(*f.key).second, "In operator registration: Tried to register multiple kernels with same dispatch key ", *f.key, " for operator schema ", schema);
+            TORCH_CHECK(!f.key || std::find(seen.begin(), seen.end(), *f.key) == seen.end(), "In operator registration: Tried to register multiple kernels with same dispatch key ", *f.key, " for operator schema ", schema);
             TORCH_CHECK(f.key || !seen_all, "In operator registration: Tried to register multiple catch-all kernels for operator schema ", schema);
+            if (f.key) seen.push_back(*f.key);
             seen_all |= !f.key;
         }
     }
@@ -142,11 +143,11 @@ class Operator {
     bool of_dispatcher_ = false;
 
 public:
-    Operator(std::string schema, Operation operation, c10::AliasAnalysisKind kind) : schema_(std::make_shared<FunctionSchema>(parseSchema(schema))), operation_(std::move(operation)) {
+    Operator(std::string schema, Operation operation, c10::AliasAnalysisKind kind) : schema_(c10::detail::shared(new FunctionSchema(parseSchema(schema)))), operation_(std::move(operation)) {
         schema_->setAliasAnalysis(kind);
     }
     explicit Operator(c10::OperatorHandle op)
-        : schema_(std::make_shared<FunctionSchema>(op.schema())), operation_([op](Stack &stack) { op.callBoxed(stack); }), of_dispatcher_(true) {}
+        : schema_(c10::detail::shared(new FunctionSchema(op.schema()))), operation_([op](Stack &stack) { op.callBoxed(stack); }), of_dispatcher_(true) {}
     const FunctionSchema &schema() const { return *schema_; }
     Operation getOperation() const { return operation_; }
     bool isC10Op() const { return of_dispatcher_; }
@@ -160,8 +161,8 @@ public:
 
 namespace detail {
 /// Operators that were registered with functions on the stack.
-inline std::unordered_map<c10::OperatorName, std::shared_ptr<Operator>> &stack_operators() {
-    static auto &all = *new std::unordered_map<c10::OperatorName, std::shared_ptr<Operator>>();
+inline c10::detail::Kept<const std::shared_ptr<Operator>> &stack_operators() {
+    static auto &all = *new c10::detail::Kept<const std::shared_ptr<Operator>>();
     return all;
 }
 inline ts_status call_operator(void *op, ts_value *const *args, size_t n, ts_value **out, ts_error *error) {
@@ -175,21 +176,20 @@ inline ts_status call_operator(void *op, ts_value *const *args, size_t n, ts_val
     });
 }
 inline std::shared_ptr<Operator> operator_of(const c10::OperatorName &name) {
-    auto own = stack_operators().find(name);
-    if (own != stack_operators().end()) return own->second;
+    if (const std::shared_ptr<Operator> *own = stack_operators().find(c10::str(name))) return *own;
     c10::optional<c10::OperatorHandle> found = c10::Dispatcher::singleton().findSchema(name);
-    return found ? std::make_shared<Operator>(*found) : nullptr;
+    return found ? c10::detail::shared(new Operator(*found)) : nullptr;
 }
 } // namespace detail
 
 inline void registerOperator(Operator &&op) {
-    auto kept = std::make_shared<Operator>(std::move(op));
+    auto kept = c10::detail::shared(new Operator(std::move(op)));
     const c10::OperatorName &name = kept->schema().operator_name();
     kept->aliasAnalysisKind();
     c10::detail::Status status;
     status.check(ts_op_register(c10::str(kept->schema()).c_str(), detail::call_operator, kept.get(), status), "registerOperator");
     c10::Dispatcher::singleton().hide(name);
-    detail::stack_operators()[name] = kept;
+    detail::stack_operators().add(c10::str(name), new std::shared_ptr<Operator>(kept));
 }
 struct RegisterOperators : torch::RegisterOperators {
     using torch::RegisterOperators::RegisterOperators;

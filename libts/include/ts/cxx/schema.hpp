@@ -97,9 +97,12 @@ class SchemaReader {
     const char *at_;
 
     static IValue number(const std::string &text, TypeKind wanted) {
-        static const std::unordered_map<std::string, int64_t> names = {{"float", 6}, {"complex", 9}, {"long", 4}, {"strided", 0}, {"Mean", 1}, {"contiguous_format", 0}};
-        auto named = names.find(text);
-        if (named != names.end()) return named->second;
+        static const struct {
+            const char *name;
+            int64_t value;
+        } names[] = {{"float", 6}, {"complex", 9}, {"long", 4}, {"strided", 0}, {"Mean", 1}, {"contiguous_format", 0}};
+        for (const auto &named : names)
+            if (text == named.name) return named.value;
         char *end;
         double d = strtod(text.c_str(), &end);
         if (end == text.c_str()) return text;
@@ -346,17 +349,17 @@ inline std::shared_ptr<FunctionSchema> TupleType::schema() const {
     if (!name()) return nullptr;
     std::vector<Argument> arguments;
     for (size_t i = 0; i < fields_.size(); i++) arguments.emplace_back(fields_[i], elements()[i]);
-    return std::make_shared<FunctionSchema>(name()->name(), "", std::move(arguments), std::vector<Argument>());
+    return c10::detail::shared(new FunctionSchema(name()->name(), "", std::move(arguments), std::vector<Argument>()));
 }
 
 namespace detail {
 /// The schema of a text, for ever: references to it stay valid whatever they came from.
 inline const FunctionSchema &schema_of(const std::string &text) {
     static std::mutex lock;
-    static auto &all = *new std::unordered_map<std::string, FunctionSchema>();
+    static auto &all = *new Kept<const FunctionSchema>();
     std::lock_guard<std::mutex> guard(lock);
-    auto found = all.find(text);
-    return found != all.end() ? found->second : all.emplace(text, FunctionSchema(text)).first->second;
+    const FunctionSchema *found = all.find(text);
+    return found ? *found : all.add(text, new FunctionSchema(text));
 }
 } // namespace detail
 

@@ -18,7 +18,7 @@ class OutputArchive final {
     void check() const { TORCH_CHECK(!undefined_, "Cannot access storage of UndefinedTensorImpl"); }
 
 public:
-    OutputArchive() : OutputArchive(std::make_shared<jit::CompilationUnit>()) {}
+    OutputArchive() : OutputArchive(c10::detail::shared(new jit::CompilationUnit())) {}
     explicit OutputArchive(std::shared_ptr<jit::CompilationUnit> unit) : unit_(std::move(unit)) {}
     OutputArchive(OutputArchive &&) = default;
     OutputArchive &operator=(OutputArchive &&) = default;
@@ -117,12 +117,12 @@ inline serialize::InputArchive &operator>>(serialize::InputArchive &archive, Ten
 }
 
 template <class Value, class... To> void save(const Value &value, To &&...to) {
-    serialize::OutputArchive archive(std::make_shared<jit::CompilationUnit>());
+    serialize::OutputArchive archive(c10::detail::shared(new jit::CompilationUnit()));
     archive << value;
     archive.save_to(std::forward<To>(to)...);
 }
 template <class... To> void save(const std::vector<Tensor> &tensors, To &&...to) {
-    serialize::OutputArchive archive(std::make_shared<jit::CompilationUnit>());
+    serialize::OutputArchive archive(c10::detail::shared(new jit::CompilationUnit()));
     for (size_t i = 0; i < tensors.size(); i++) archive.write(std::to_string(i), tensors[i]);
     archive.save_to(std::forward<To>(to)...);
 }
@@ -144,7 +144,9 @@ namespace jit {
 namespace detail {
 inline int append_bytes(void *context, const void *data, size_t n) {
     auto &all = *static_cast<std::vector<char> *>(context);
-    all.insert(all.end(), static_cast<const char *>(data), static_cast<const char *>(data) + n);
+    size_t before = all.size();
+    all.resize(before + n);
+    if (n) std::memcpy(all.data() + before, data, n);
     return 0;
 }
 } // namespace detail

@@ -100,7 +100,11 @@ inline std::atomic<bool> &getExecutorMode() { return detail::executor().executor
 inline std::atomic<size_t> &getNumProfiledRuns() { return detail::executor().runs; }
 inline FusionStrategy getFusionStrategy() { return detail::executor().fusion; }
 /// Gives the one before.
-inline FusionStrategy setFusionStrategy(FusionStrategy &strategy) { return std::exchange(detail::executor().fusion, strategy); }
+inline FusionStrategy setFusionStrategy(FusionStrategy &strategy) {
+    FusionStrategy before = getFusionStrategy();
+    detail::executor().fusion = strategy;
+    return before;
+}
 inline size_t getBailoutDepth() {
     size_t depth = 0;
     for (const auto &pair : getFusionStrategy()) depth += pair.second;

@@ -446,7 +446,7 @@ inline ValueHandle run(Op &op, std::initializer_list<const void *> args) {
         const auto *format = static_cast<const c10::optional<c10::MemoryFormat> *>(at);
         if (*letter == 'O') {
             options = static_cast<const c10::TensorOptions *>(at);
-            all.insert(all.end(), {options->dtype_opt(), options->layout_opt(), options->device_opt(), options->pinned_memory_opt()});
+            for (Arg a : {Arg(options->dtype_opt()), Arg(options->layout_opt()), Arg(options->device_opt()), Arg(options->pinned_memory_opt())}) all.push_back(std::move(a));
         } else if (*letter == 'F') all.push_back(*format ? *format : options->memory_format_opt());
         else all.push_back(argument(*letter, at));
         letter++;

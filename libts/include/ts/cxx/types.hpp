@@ -712,7 +712,8 @@ inline optional<TypePtr> unifyTypes(const TypePtr &a, const TypePtr &b, bool to_
 inline TypePtr UnionType::create(std::vector<TypePtr> types) {
     std::vector<TypePtr> flat, kept;
     for (const TypePtr &t : types) {
-        if (t->isUnionType()) flat.insert(flat.end(), t->containedTypes().begin(), t->containedTypes().end());
+        if (t->isUnionType())
+            for (const TypePtr &member : t->containedTypes()) flat.push_back(member);
         else flat.push_back(t);
         if (t->kind() == TypeKind::OptionalType) flat.push_back(NoneType::get());
     }
