@@ -35,18 +35,10 @@ using std::string;
 
 // ---- text ----
 
-namespace detail {
-inline void print_all(std::ostream &) {}
-template <class T, class... Rest> void print_all(std::ostream &out, const T &first, const Rest &...rest) {
-    out << first;
-    print_all(out, rest...);
-}
-} // namespace detail
-
 /// All arguments one behind the other.
 template <class... Args> std::string str(const Args &...args) {
     std::ostringstream out;
-    detail::print_all(out, args...);
+    static_cast<void>(std::initializer_list<int>{0, (static_cast<void>(out << args), 0)...});
     return out.str();
 }
 
@@ -434,7 +426,7 @@ public:
     using element_type = T;
     intrusive_ptr() noexcept = default;
     intrusive_ptr(std::nullptr_t) noexcept {}
-    explicit intrusive_ptr(std::unique_ptr<T> p) noexcept : p_(p.release()) { add(p_); }
+    template <class U, class = std::enable_if_t<std::is_same<U, T>::value>> explicit intrusive_ptr(std::unique_ptr<U> p) noexcept : p_(p.release()) { add(p_); }
     intrusive_ptr(const intrusive_ptr &o) noexcept : p_(o.p_) { add(p_); }
     intrusive_ptr(intrusive_ptr &&o) noexcept : p_(std::exchange(o.p_, nullptr)) {}
     template <class U, class = std::enable_if_t<std::is_convertible<U *, T *>::value>> intrusive_ptr(const intrusive_ptr<U> &o) noexcept : p_(o.get()) { add(p_); }

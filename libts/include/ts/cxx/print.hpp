@@ -5,13 +5,15 @@
 
 #include <ts/cxx/base.hpp>
 
+#include <list>
+
 namespace c10 {
 namespace detail {
 
 /// A ts_printer that writes to a stream, whose settings are the same afterwards.
 class StreamPrinter {
     std::ostream &out_;
-    std::vector<std::unique_ptr<std::ios>> outer_;
+    std::list<std::ios> outer_;
     std::exception_ptr failed_; /* a stream may throw; the library between cannot */
 
     template <class F> static bool with(void *self, F f) {
@@ -49,10 +51,10 @@ class StreamPrinter {
         StreamPrinter &printer = *static_cast<StreamPrinter *>(self);
         with(self, [&](std::ostream &out) {
             if (begins) {
-                printer.outer_.push_back(std::make_unique<std::ios>(nullptr));
-                printer.outer_.back()->copyfmt(out);
+                printer.outer_.emplace_back(nullptr);
+                printer.outer_.back().copyfmt(out);
             } else {
-                out.copyfmt(*printer.outer_.back());
+                out.copyfmt(printer.outer_.back());
                 printer.outer_.pop_back();
             }
         });

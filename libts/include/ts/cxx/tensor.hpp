@@ -367,14 +367,22 @@ inline std::vector<Tensor> to_tensors(const ValueHandle &v) {
     for (const ValueHandle &item : items_of(v)) all.push_back(to_tensor(item));
     return all;
 }
-template <size_t... I> auto to_tuple(const ValueHandle &v, std::index_sequence<I...>) {
-    std::vector<ValueHandle> items = items_of(v);
-    return std::make_tuple((static_cast<void>(I), to_tensor(items.at(I)))...);
+inline std::tuple<Tensor, Tensor> to_tuple2(const ValueHandle &v) {
+    std::vector<Tensor> t = to_tensors(v);
+    return std::tuple<Tensor, Tensor>(t.at(0), t.at(1));
 }
-inline std::tuple<Tensor, Tensor> to_tuple2(const ValueHandle &v) { return to_tuple(v, std::make_index_sequence<2>()); }
-inline std::tuple<Tensor, Tensor, Tensor> to_tuple3(const ValueHandle &v) { return to_tuple(v, std::make_index_sequence<3>()); }
-inline std::tuple<Tensor, Tensor, Tensor, Tensor> to_tuple4(const ValueHandle &v) { return to_tuple(v, std::make_index_sequence<4>()); }
-inline std::tuple<Tensor, Tensor, Tensor, Tensor, Tensor> to_tuple5(const ValueHandle &v) { return to_tuple(v, std::make_index_sequence<5>()); }
+inline std::tuple<Tensor, Tensor, Tensor> to_tuple3(const ValueHandle &v) {
+    std::vector<Tensor> t = to_tensors(v);
+    return std::tuple<Tensor, Tensor, Tensor>(t.at(0), t.at(1), t.at(2));
+}
+inline std::tuple<Tensor, Tensor, Tensor, Tensor> to_tuple4(const ValueHandle &v) {
+    std::vector<Tensor> t = to_tensors(v);
+    return std::tuple<Tensor, Tensor, Tensor, Tensor>(t.at(0), t.at(1), t.at(2), t.at(3));
+}
+inline std::tuple<Tensor, Tensor, Tensor, Tensor, Tensor> to_tuple5(const ValueHandle &v) {
+    std::vector<Tensor> t = to_tensors(v);
+    return std::tuple<Tensor, Tensor, Tensor, Tensor, Tensor>(t.at(0), t.at(1), t.at(2), t.at(3), t.at(4));
+}
 
 inline c10::Scalar to_scalar(const ValueHandle &v) {
     c10::detail::Status status;

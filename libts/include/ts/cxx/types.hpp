@@ -256,16 +256,21 @@ struct ListType : Type {
     static std::shared_ptr<ListType> create(TypePtr element) { return detail::counted(new ListType(std::move(element))); }
     static std::shared_ptr<ListType> ofTensors();
     static std::shared_ptr<ListType> ofOptionalTensors();
+    static std::shared_ptr<ListType> ofInts() { return of(TypeKind::IntType); }
+    static std::shared_ptr<ListType> ofFloats() { return of(TypeKind::FloatType); }
+    static std::shared_ptr<ListType> ofComplexDoubles() { return of(TypeKind::ComplexType); }
+    static std::shared_ptr<ListType> ofBools() { return of(TypeKind::BoolType); }
+    static std::shared_ptr<ListType> ofStrings() { return of(TypeKind::StringType); }
+
+private:
     /// The one of its kind: pointers to it are equal.
-    template <class Element> static std::shared_ptr<ListType> of() {
-        static const auto one = create(Element::get());
-        return one;
+    static std::shared_ptr<ListType> of(TypeKind element) {
+        static const std::shared_ptr<ListType> all[] = {create(simple(TypeKind::IntType)), create(simple(TypeKind::FloatType)), create(simple(TypeKind::ComplexType)),
+                                                        create(simple(TypeKind::BoolType)), create(simple(TypeKind::StringType))};
+        for (const auto &list : all)
+            if (list->getElementType()->kind() == element) return list;
+        return create(simple(element));
     }
-    static std::shared_ptr<ListType> ofInts() { return of<IntType>(); }
-    static std::shared_ptr<ListType> ofFloats() { return of<FloatType>(); }
-    static std::shared_ptr<ListType> ofComplexDoubles() { return of<ComplexType>(); }
-    static std::shared_ptr<ListType> ofBools() { return of<BoolType>(); }
-    static std::shared_ptr<ListType> ofStrings() { return of<StringType>(); }
 };
 struct DictType : Type {
     static constexpr TypeKind Kind = TypeKind::DictType;
@@ -555,7 +560,10 @@ public:
 };
 using TensorTypePtr = std::shared_ptr<TensorType>;
 
-inline ListTypePtr ListType::ofTensors() { return of<TensorType>(); }
+inline ListTypePtr ListType::ofTensors() {
+    static const ListTypePtr one = create(TensorType::get());
+    return one;
+}
 inline TypePtr OptionalType::ofTensor() {
     static const TypePtr one = create(TensorType::get());
     return one;
