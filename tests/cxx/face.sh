@@ -1,13 +1,13 @@
 #!/bin/sh
 # SPDX-License-Identifier: Apache-2.0
 #
-# face.sh FACE INCLUDE: each operator that the generated headers call is in the table. Says how many the headers lack
+# face.sh FACE INCLUDE: each operator that the generated headers call is in the table, with arguments of those types. Says how many the headers lack
 # (`cmake --build build --target face-headers` adds them).
 here=$(mktemp -d)
 trap 'rm -rf "$here"' EXIT
 for kind in methods functions; do
-    sed -n 's/.*Op op("\(.*\)");/\1/p' "$2/ts/cxx/$kind.inc" | sort -u > "$here/have"
-    "$1" $kind | sed -n 's/.*Op op("\(.*\)");/\1/p' | sort -u > "$here/made"
+    sed -n 's/.*Op op = {\(.*\)};/\1/p' "$2/ts/cxx/$kind.inc" | sort -u > "$here/have"
+    "$1" $kind | sed -n 's/.*Op op = {\(.*\)};/\1/p' | sort -u > "$here/made"
     [ -s "$here/have" ] || { echo "FAIL $kind.inc is empty"; exit 1; }
     gone=$(comm -23 "$here/have" "$here/made")
     [ -z "$gone" ] || { echo "FAIL $kind.inc calls what is not there:" $gone; exit 1; }
