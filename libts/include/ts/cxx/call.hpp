@@ -64,6 +64,7 @@ public:
     }
     ts_value *get() const { return value_.get(); }
     ts_context *context() const { return context_; }
+    ts_value *release() { return value_.release(); }
 };
 
 /// The operator of a name, looked up once per place of call. Plain, so that thousands of them cost a compiler little.
@@ -82,20 +83,32 @@ struct Op {
     }
 };
 
-inline ValueHandle call(Op &op, const Arg *args, size_t count) {
-    ts_value *raw[48];
-    size_t n = 0;
+/// The arguments of one call.
+struct Call {
+    ts_value *args[48]; /* more than any schema has */
+    size_t count = 0;
     ts_context *context = nullptr;
-    for (const Arg *a = args; a < args + count; a++) {
-        raw[n++] = a->get();
-        if (a->context()) context = a->context();
+    Call() = default;
+    Call(const Call &) = delete;
+    ~Call() {
+        while (count) ts_value_unref(args[--count]);
     }
-    ts_value *result = nullptr;
-    c10::detail::Status status;
-    status.check(ts_op_run(context, op.get(), raw, n, &result, status), op.name);
-    return ValueHandle(result);
+    void add(Arg a) {
+        if (a.context()) context = a.context();
+        args[count++] = a.release();
+    }
+    ValueHandle run(Op &op) const {
+        ts_value *result = nullptr;
+        c10::detail::Status status;
+        status.check(ts_op_run(context, op.get(), args, count, &result, status), op.name);
+        return ValueHandle(result);
+    }
+};
+inline ValueHandle call(Op &op, std::initializer_list<Arg> args) {
+    Call made;
+    for (const Arg &a : args) made.add(a);
+    return made.run(op);
 }
-inline ValueHandle call(Op &op, std::initializer_list<Arg> args) { return call(op, args.begin(), args.size()); }
 
 /// What the functions generated from schemas come to: the addresses of the arguments, whose types op.kinds tells. A call
 /// needs no conversion and no overload there, which is what makes thousands of them quick to compile.

@@ -420,8 +420,9 @@ inline Arg::Arg(const TensorList &list) : value_(list_of(std::vector<Arg>(list.b
 /// The argument at an address, of the type that its letter stands for; a small letter is an optional of the large one's.
 /// cmake/face.c writes the letters.
 template <class T> Arg argument_at(const void *at, bool optional) {
-    if (optional) return *static_cast<const c10::optional<T> *>(at);
-    return *static_cast<const T *>(at);
+    if (!optional) return *static_cast<const T *>(at);
+    const auto &o = *static_cast<const c10::optional<T> *>(at);
+    return o ? Arg(*o) : Arg(c10::nullopt);
 }
 inline Arg argument(char letter, const void *at) {
     bool optional = letter >= 'a';
@@ -447,19 +448,22 @@ inline Arg argument(char letter, const void *at) {
     }
 }
 inline ValueHandle run(Op &op, std::initializer_list<const void *> args) {
-    std::vector<Arg> all;
+    Call call;
     const c10::TensorOptions *options = nullptr;
     const char *letter = op.kinds;
     for (const void *at : args) {
         const auto *format = static_cast<const c10::optional<c10::MemoryFormat> *>(at);
         if (*letter == 'O') {
             options = static_cast<const c10::TensorOptions *>(at);
-            for (Arg a : {Arg(options->dtype_opt()), Arg(options->layout_opt()), Arg(options->device_opt()), Arg(options->pinned_memory_opt())}) all.push_back(std::move(a));
-        } else if (*letter == 'F') all.push_back(*format ? *format : options->memory_format_opt());
-        else all.push_back(argument(*letter, at));
+            call.add(options->dtype_opt());
+            call.add(options->layout_opt());
+            call.add(options->device_opt());
+            call.add(options->pinned_memory_opt());
+        } else if (*letter == 'F') call.add(*format ? *format : options->memory_format_opt());
+        else call.add(argument(*letter, at));
         letter++;
     }
-    return call(op, all.data(), all.size());
+    return call.run(op);
 }
 inline Tensor run_tensor(Op &op, std::initializer_list<const void *> args) { return to_tensor(run(op, args)); }
 inline Tensor with_grad(Tensor t, const c10::TensorOptions &options) {

@@ -76,8 +76,6 @@ public:
     /// The object for a kind and its parts.
     static TypePtr make(TypeKind kind, std::vector<TypePtr> contained = {}, std::string name = "");
     static TypePtr parse(const std::string &text);
-    /// The one object of a kind without parts.
-    static const TypePtr &simple(TypeKind kind);
     TypeKind kind() const { return kind_; }
     virtual ArrayRef<TypePtr> containedTypes() const { return contained_; }
     TypePtr containedType(size_t i) const { return containedTypes().at(i); }
@@ -225,21 +223,25 @@ namespace detail {
 /// Types are counted as Type, whatever they are: std::make_shared for each of them would be compiled for each of them.
 template <class T> std::shared_ptr<T> counted(T *made) { return std::static_pointer_cast<T>(TypePtr(static_cast<Type *>(made))); }
 
-/// A kind without parts. What a base class that is a template has is compiled where it is used, and not before.
-template <class Self, TypeKind K> struct SimpleType : Type {
-    static constexpr TypeKind Kind = K;
-    SimpleType() : Type(K) {}
-    static const std::shared_ptr<Self> &get() {
-        static const auto one = std::static_pointer_cast<Self>(simple(K));
-        return one;
-    }
-};
+/// The one object of a kind without parts.
+template <class T> const TypePtr &one() {
+    static const TypePtr type(static_cast<Type *>(new T()));
+    return type;
+}
 } // namespace detail
 
 // ---- kinds without parts ----
 
+/* get() is a template so that what it needs is compiled for the types that a program uses, and not for all. */
 #define TS_SIMPLE_TYPE(type)                                                                                      \
-    struct type : detail::SimpleType<type, TypeKind::type> {};                                                    \
+    struct type : Type {                                                                                          \
+        static constexpr TypeKind Kind = TypeKind::type;                                                          \
+        type() : Type(Kind) {}                                                                                    \
+        template <class = void> static const std::shared_ptr<type> &get() {                                       \
+            static const auto typed = std::static_pointer_cast<type>(detail::one<type>());                        \
+            return typed;                                                                                         \
+        }                                                                                                         \
+    };                                                                                                            \
     using type##Ptr = std::shared_ptr<type>;
 #define TS_FOR_SIMPLE_TYPES(_)                                                                                    \
     _(AnyType) _(StorageType) _(NumberType) _(FloatType) _(ComplexType) _(IntType) _(NoneType) _(StringType) _(GeneratorType) _(BoolType) \
@@ -256,20 +258,18 @@ struct ListType : Type {
     static std::shared_ptr<ListType> create(TypePtr element) { return detail::counted(new ListType(std::move(element))); }
     static std::shared_ptr<ListType> ofTensors();
     static std::shared_ptr<ListType> ofOptionalTensors();
-    static std::shared_ptr<ListType> ofInts() { return of(TypeKind::IntType); }
-    static std::shared_ptr<ListType> ofFloats() { return of(TypeKind::FloatType); }
-    static std::shared_ptr<ListType> ofComplexDoubles() { return of(TypeKind::ComplexType); }
-    static std::shared_ptr<ListType> ofBools() { return of(TypeKind::BoolType); }
-    static std::shared_ptr<ListType> ofStrings() { return of(TypeKind::StringType); }
+    static std::shared_ptr<ListType> ofInts() { return of(0); }
+    static std::shared_ptr<ListType> ofFloats() { return of(1); }
+    static std::shared_ptr<ListType> ofComplexDoubles() { return of(2); }
+    static std::shared_ptr<ListType> ofBools() { return of(3); }
+    static std::shared_ptr<ListType> ofStrings() { return of(4); }
 
 private:
-    /// The one of its kind: pointers to it are equal.
-    static std::shared_ptr<ListType> of(TypeKind element) {
-        static const std::shared_ptr<ListType> all[] = {create(simple(TypeKind::IntType)), create(simple(TypeKind::FloatType)), create(simple(TypeKind::ComplexType)),
-                                                        create(simple(TypeKind::BoolType)), create(simple(TypeKind::StringType))};
-        for (const auto &list : all)
-            if (list->getElementType()->kind() == element) return list;
-        return create(simple(element));
+    /// The ones of their kind: pointers to them are equal.
+    static const std::shared_ptr<ListType> &of(size_t which) {
+        static const std::shared_ptr<ListType> all[] = {create(detail::one<IntType>()), create(detail::one<FloatType>()), create(detail::one<ComplexType>()),
+                                                        create(detail::one<BoolType>()), create(detail::one<StringType>())};
+        return all[which];
     }
 };
 struct DictType : Type {
@@ -667,21 +667,12 @@ private:
 
 inline TypePtr Type::parse(const std::string &text) { return TypeReader(text.c_str()).type(); }
 
-inline const TypePtr &Type::simple(TypeKind kind) {
-    static const TypePtr all[] = {
-#define TS_MAKE(type) TypePtr(static_cast<Type *>(new type())),
+inline TypePtr Type::make(TypeKind kind, std::vector<TypePtr> contained, std::string name) {
+    switch (kind) {
+#define TS_MAKE(type)                                                                                             \
+    case TypeKind::type: return detail::one<type>();
         TS_FOR_SIMPLE_TYPES(TS_MAKE)
 #undef TS_MAKE
-    };
-    for (const TypePtr &t : all)
-        if (t->kind() == kind) return t;
-    static const TypePtr none;
-    return none;
-}
-
-inline TypePtr Type::make(TypeKind kind, std::vector<TypePtr> contained, std::string name) {
-    if (const TypePtr &t = simple(kind)) return t;
-    switch (kind) {
     case TypeKind::TensorType: return TensorType::get();
     case TypeKind::ListType: return ListType::create(contained.at(0));
     case TypeKind::DictType: return DictType::create(contained.at(0), contained.at(1));
