@@ -16,6 +16,7 @@
 
 /* Written by hand in tensor.hpp and functions.hpp, or of TorchScript alone. */
 static const char *const by_hand[] = {
+    "sym_size", "sym_stride", "sym_numel", "sym_storage_offset",
     "size", "stride", "dim", "numel", "item", "to", "index", "is_contiguous", "is_floating_point", "is_complex", "is_signed",
     "element_size", "storage_offset", "get_device", "type_as", "requires_grad_", "len", "tensor", "as_tensor", "Int", "Float", "Bool", "Complex",
     "IntImplicit", "FloatImplicit", "ComplexImplicit", "ScalarImplicit", "list", "sizes", "cpu", "cuda", "is_inference", "is_leaf",

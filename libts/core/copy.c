@@ -103,6 +103,7 @@ static void copy_loop(void *arg, char *const *data, const int64_t *stride, int64
 /* ---- copies ---- */
 
 ts_status tensor_check_writable(ctx *cx, const tensor *t) {
+    if (tensor_numel(t) == 0) return TS_OK;
     for (int i = 0; i < t->ndim; i++)
         if (t->sizes[i] > 1 && t->strides[i] == 0)
             return fail_op(cx, "unsupported operation: more than one element of the written-to tensor refers to a single memory location. Please clone() the tensor before performing the operation.");

@@ -175,7 +175,7 @@ void channels_last_strides(int ndim, const int64_t *sizes, int64_t *out_strides)
     for (int k = 0; k < ndim; k++) {
         int d = k == 0 ? 1 : k == ndim - 1 ? 0 : ndim - k;
         out_strides[d] = step;
-        step *= sizes[d] > 1 ? sizes[d] : 1;
+        if (__builtin_mul_overflow(step, sizes[d], &step)) step = 0; /* another size is 0, and all behind it */
     }
 }
 

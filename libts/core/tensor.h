@@ -16,6 +16,7 @@ enum { MAX_DIMS = 64, INLINE_DIMS = 5 };
 
 typedef struct storage {
     atomic_int refs;
+    atomic_uint version; /* how often operators wrote to it (Tensor._version) */
     ts_device device;
     size_t bytes;
     char *data; /* NULL if bytes is 0 */

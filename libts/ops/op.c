@@ -235,6 +235,17 @@ ts_status op_check_in_place(ctx *cx, const tensor *target, dtype d, int ndim, co
     return fail_op(cx, "output with shape %s doesn't match the broadcast shape %s", text_str(&have), text_str(&want));
 }
 
+/* Writes of one operator to a target count as one, whatever its kernel calls. */
+static unsigned version_of(value target) {
+    return target.tag == V_TENSOR ? atomic_load_explicit(&target.t->storage->version, memory_order_relaxed) : 0;
+}
+
+static void count_write(const op *o, const tensor *t, unsigned before) {
+    op_id id = op_is_custom(o) ? OP_COUNT : (op_id)(o - op_table);
+    if (id == OP_resize_ || id == OP_resize_as_ || id == OP_detach_ || id == OP_requires_grad_) return; /* in place, but the numbers stay */
+    atomic_store_explicit(&t->storage->version, before + 1, memory_order_relaxed);
+}
+
 /* Writes a result to where it belongs and hands out the target instead. */
 static ts_status store(ctx *cx, const op *o, tensor *target, bool resize, value *slot) {
     tensor *result = slot->t;
@@ -268,16 +279,22 @@ static ts_status run_kernel(ctx *cx, const op *o, const schema *s, const value *
     cx->op = o;
     cx->nargs = nargs;
     cx->dest = in_place ? args[0].t : NULL;
+    unsigned before = in_place ? version_of(args[0]) : s->nout ? version_of(args[s->nargs - s->nout]) : 0;
     const quantized_route *route = args_quantized(args, nargs) ? quantized_route_of(o->kernel) : NULL;
     ts_status st = route ? quantized_call(cx, route, args, nargs, out) : o->kernel(cx, args, out);
     cx->op = op_before;
     cx->dest = dest_before;
     cx->nargs = nargs_before;
     if (st != TS_OK) return st;
-    if (in_place && out[0].tag == V_TENSOR) st = store(cx, o, args[0].t, false, &out[0]);
+    if (in_place && out[0].tag == V_TENSOR) {
+        st = store(cx, o, args[0].t, false, &out[0]);
+        count_write(o, args[0].t, before);
+    }
     for (int i = 0; i < s->nout && i < s->nrets && st == TS_OK; i++) {
         value target = args[s->nargs - s->nout + i];
-        if (target.tag == V_TENSOR && out[i].tag == V_TENSOR) st = store(cx, o, target.t, true, &out[i]);
+        if (target.tag != V_TENSOR || out[i].tag != V_TENSOR) continue;
+        st = store(cx, o, target.t, true, &out[i]);
+        count_write(o, target.t, i ? version_of(target) : before);
     }
     for (int i = 0; st != TS_OK && i < s->nrets; i++) value_unref(value_take(&out[i]));
     return st;

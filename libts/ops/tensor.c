@@ -35,6 +35,7 @@ ASK_INT(element_size, (int64_t)dtype_size(a[0].t->dtype))
 ASK_INT(storage_offset, a[0].t->offset)
 ASK_INT(dtype, a[0].t->dtype)
 ASK_INT(zero, ((void)a, 0))
+ASK_INT(version, (int64_t)atomic_load_explicit(&a[0].t->storage->version, memory_order_relaxed))
 ASK_INT(get_device, ((void)a, -1))
 ASK_BOOL(is_cpu, true)
 ASK_BOOL(never, false)
@@ -51,13 +52,14 @@ ASK_BOOL(can_cast, dtype_valid(a[0].i) && dtype_valid(a[1].i) && dtype_can_cast(
 KERNEL(is_contiguous_format) {
     const tensor *t = a[0].t;
     (void)cx;
-    return give_bool(a[1].i == 2 || a[1].i == 3 ? tensor_is_channels_last(t) : tensor_is_contiguous(t), out);
+    if (a[1].i == 2 || a[1].i == 3) return give_bool(t->ndim == a[1].i + 2 && tensor_is_channels_last(t), out);
+    return give_bool(tensor_is_contiguous(t), out);
 }
 
 /* The order of strides alone; of the contiguous format nothing is known. */
 KERNEL(is_strides_like) {
     (void)cx;
-    return give_bool((a[1].i == 2 || a[1].i == 3) && suggests_channels_last(a[0].t), out);
+    return give_bool((a[1].i == 2 || a[1].i == 3) && a[0].t->ndim == a[1].i + 2 && suggests_channels_last(a[0].t), out);
 }
 
 ASK_BOOL(is_contiguous, tensor_is_contiguous(a[0].t))

@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include <ts/cxx/base.hpp>
+#include <ts/cxx/intrusive.hpp>

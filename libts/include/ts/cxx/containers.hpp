@@ -76,18 +76,28 @@ template <class T> class ListElementReference {
 
 public:
     ListElementReference(detail::ValueHandle list, size_t at) : list_(std::move(list)), at_(at) {}
-    T get() const { return detail::element_to<T>(detail::item_at(list_, at_)); }
-    operator T() const { return get(); }
+    IValue get() const { return detail::item_at(list_, at_); }
+    operator T() const { return detail::element_to<T>(get()); }
     ListElementReference &operator=(const T &v) {
         detail::Status status;
         status.check(ts_value_set_item(list_.get(), at_, IValue(v).native(), status), "set");
         return *this;
     }
-    ListElementReference &operator=(const ListElementReference &o) { return *this = o.get(); }
+    ListElementReference &operator=(const ListElementReference &o) { return *this = static_cast<T>(o); }
     ListElementReference(const ListElementReference &) = default;
-    friend bool operator==(const ListElementReference &a, const T &b) { return a.get() == b; }
-    friend bool operator==(const T &a, const ListElementReference &b) { return a == b.get(); }
-    friend std::ostream &operator<<(std::ostream &out, const ListElementReference &r) { return out << r.get(); }
+    friend bool operator==(const ListElementReference &a, const ListElementReference &b) { return static_cast<T>(a) == static_cast<T>(b); }
+    friend bool operator==(const ListElementReference &a, const T &b) { return static_cast<T>(a) == b; }
+    friend bool operator==(const T &a, const ListElementReference &b) { return b == a; }
+    friend bool operator!=(const ListElementReference &a, const ListElementReference &b) { return !(a == b); }
+    friend bool operator!=(const ListElementReference &a, const T &b) { return !(a == b); }
+    friend bool operator!=(const T &a, const ListElementReference &b) { return !(a == b); }
+    /// Exchanges two places: what algorithms call by the name alone.
+    friend void swap(ListElementReference &&a, ListElementReference &&b) {
+        T first = a, second = b;
+        a = second;
+        b = first;
+    }
+    friend std::ostream &operator<<(std::ostream &out, const ListElementReference &r) { return out << static_cast<T>(r); }
 };
 
 template <class T> class ListIterator {
@@ -111,16 +121,25 @@ public:
         ++at_;
         return before;
     }
+    ListIterator operator--(int) {
+        ListIterator before = *this;
+        --at_;
+        return before;
+    }
     ListIterator &operator+=(difference_type n) {
         at_ += n;
         return *this;
     }
+    ListIterator &operator-=(difference_type n) { return *this += -n; }
     friend ListIterator operator+(ListIterator a, difference_type n) { return a += n; }
     friend ListIterator operator-(ListIterator a, difference_type n) { return a += -n; }
     friend difference_type operator-(const ListIterator &a, const ListIterator &b) { return a.at_ - b.at_; }
     friend bool operator==(const ListIterator &a, const ListIterator &b) { return a.at_ == b.at_; }
     friend bool operator!=(const ListIterator &a, const ListIterator &b) { return a.at_ != b.at_; }
     friend bool operator<(const ListIterator &a, const ListIterator &b) { return a.at_ < b.at_; }
+    friend bool operator>(const ListIterator &a, const ListIterator &b) { return b < a; }
+    friend bool operator<=(const ListIterator &a, const ListIterator &b) { return !(b < a); }
+    friend bool operator>=(const ListIterator &a, const ListIterator &b) { return !(a < b); }
     std::ptrdiff_t position() const { return at_; }
 };
 
@@ -168,7 +187,7 @@ public:
     }
     T extract(size_t i) const {
         T v = get(i);
-        if constexpr (std::is_same<T, std::string>::value) set(i, "");
+        if constexpr (std::is_arithmetic<T>::value || std::is_same<T, std::string>::value) set(i, T());
         else if constexpr (std::is_same<T, at::Tensor>::value || std::is_same<T, IValue>::value) set(i, T());
         return v;
     }
@@ -290,15 +309,6 @@ public:
     friend bool operator!=(const DictIterator &a, const DictIterator &b) { return a.at_ != b.at_; }
 };
 
-} // namespace impl
-
-namespace impl {
-/// Exchanges two elements: swap(list[0], list[1]).
-template <class T> void swap(ListElementReference<T> a, ListElementReference<T> b) {
-    T first = a, second = b;
-    a = second;
-    b = first;
-}
 } // namespace impl
 
 /// A reference to a dict; copies refer to the same one. Pairs stay in the order in which they were inserted.
@@ -443,6 +453,8 @@ TS_FROM(Device, toDevice)
 TS_FROM(ScalarType, toScalarType)
 TS_FROM(Layout, toLayout)
 TS_FROM(MemoryFormat, toMemoryFormat)
+TS_FROM(QScheme, toQScheme)
+TS_FROM(SymInt, toSymInt)
 TS_FROM(at::Generator, toGenerator)
 TS_FROM(at::Storage, toStorage)
 TS_FROM(intrusive_ptr<ivalue::Tuple>, toTuple)

@@ -273,6 +273,8 @@ inline c10::DispatchKeySet Tensor::key_set() const {
 }
 } // namespace at
 
+inline c10::DispatchKeySet c10::TensorImpl::key_set() const { return at::Tensor::borrowed(self()).key_set(); }
+
 namespace torch {
 using c10::DispatchKey;
 using c10::kAutograd;

@@ -233,35 +233,37 @@ public:
     friend std::ostream &operator<<(std::ostream &out, const Slice &s) { return out << s.start_ << ":" << s.stop_ << ":" << s.step_; }
 };
 
-/// One index: None, "...", an int, a bool, a Slice or a tensor.
-class TensorIndex {
-    enum class Kind { None, Ellipsis, Integer, Boolean, Slice, Tensor } kind_ = Kind::None;
-    int64_t integer_ = 0;
-    indexing::Slice slice_;
-    at::Tensor tensor_;
+enum class TensorIndexType { None, Ellipsis, Integer, Boolean, Slice, Tensor };
 
-public:
-    TensorIndex(c10::nullopt_t) {}
-    TensorIndex(EllipsisIndexType) : kind_(Kind::Ellipsis) {}
-    TensorIndex(const char *dots) : kind_(Kind::Ellipsis) {
+/// One index: None, "...", an int, a bool, a Slice or a tensor.
+struct TensorIndex final {
+    TensorIndex(c10::nullopt_t) : type_(TensorIndexType::None) {}
+    TensorIndex(EllipsisIndexType) : type_(TensorIndexType::Ellipsis) {}
+    TensorIndex(const char *dots) : type_(TensorIndexType::Ellipsis) {
         TORCH_CHECK_VALUE(std::strcmp(dots, "...") == 0, "Expected \"...\" to represent an ellipsis index, but got \"", dots, "\"");
     }
-    TensorIndex(int64_t i) : kind_(Kind::Integer), integer_(i) {}
+    TensorIndex(int64_t i) : type_(TensorIndexType::Integer), integer_(i) {}
     TensorIndex(int i) : TensorIndex(static_cast<int64_t>(i)) {}
-    template <class T, class = std::enable_if_t<std::is_same<T, bool>::value>> TensorIndex(T b) : kind_(Kind::Boolean), integer_(b) {}
-    TensorIndex(const indexing::Slice &s) : kind_(Kind::Slice), slice_(s) {}
-    TensorIndex(const at::Tensor &t) : kind_(Kind::Tensor), tensor_(t) {}
+    template <class T, class = std::enable_if_t<std::is_same<T, bool>::value>> TensorIndex(T b) : type_(TensorIndexType::Boolean), integer_(b) {}
+    TensorIndex(indexing::Slice s) : type_(TensorIndexType::Slice), slice_(s) {}
+    TensorIndex(at::Tensor t) : type_(TensorIndexType::Tensor), tensor_(std::move(t)) {}
 
-    bool is_none() const { return kind_ == Kind::None; }
-    bool is_ellipsis() const { return kind_ == Kind::Ellipsis; }
-    bool is_integer() const { return kind_ == Kind::Integer; }
-    bool is_boolean() const { return kind_ == Kind::Boolean; }
-    bool is_slice() const { return kind_ == Kind::Slice; }
-    bool is_tensor() const { return kind_ == Kind::Tensor; }
+    bool is_none() const { return type_ == TensorIndexType::None; }
+    bool is_ellipsis() const { return type_ == TensorIndexType::Ellipsis; }
+    bool is_integer() const { return type_ == TensorIndexType::Integer; }
+    bool is_boolean() const { return type_ == TensorIndexType::Boolean; }
+    bool is_slice() const { return type_ == TensorIndexType::Slice; }
+    bool is_tensor() const { return type_ == TensorIndexType::Tensor; }
     int64_t integer() const { return integer_; }
     bool boolean() const { return integer_ != 0; }
     const indexing::Slice &slice() const { return slice_; }
     const at::Tensor &tensor() const { return tensor_; }
+
+private:
+    TensorIndexType type_;
+    int64_t integer_ = 0; /* a bool too */
+    indexing::Slice slice_;
+    at::Tensor tensor_;
 };
 
 inline std::ostream &operator<<(std::ostream &out, const TensorIndex &i) {
@@ -363,6 +365,12 @@ inline void index_put(const Tensor &self, c10::ArrayRef<indexing::TensorIndex> a
     else call(op, {x.base, index_list(x), v, false});
 }
 } // namespace detail
+
+namespace indexing {
+/// What index() and index_put_() do, under the names of the Python bindings' own functions.
+inline Tensor get_item(const Tensor &self, const c10::ArrayRef<TensorIndex> &at, bool = false) { return at::detail::index(self, at); }
+inline void set_item(const Tensor &self, const c10::ArrayRef<TensorIndex> &at, const Tensor &v, bool = false) { at::detail::index_put(self, at, v); }
+} // namespace indexing
 
 inline Tensor Tensor::index(c10::ArrayRef<indexing::TensorIndex> at) const {
     TORCH_CHECK(!at.empty(), "Passing an empty index list to Tensor::index() is not valid syntax");

@@ -3,6 +3,7 @@
 // generator.hpp: random number generators; the state of each is a ts_context's.
 #pragma once
 
+#include <ts/cxx/intrusive.hpp>
 #include <ts/cxx/options.hpp>
 
 #include <mutex>

@@ -388,6 +388,15 @@ TS_MOVED(intrusive_ptr<ivalue::Object>, toObject, isObject, 120, "Object")
 TS_MOVED(intrusive_ptr<ivalue::EnumHolder>, toEnumHolder, isEnum, 138, "Enum")
 TS_MOVED(intrusive_ptr<ivalue::Future>, toFuture, isFuture, 88, "Future")
 
+inline intrusive_ptr<torch::CustomClassHolder> IValue::toCapsule() const & {
+    assert_is(isCapsule(), "isCapsule()", "ivalue_inl.h", 208);
+    return intrusive_ptr<torch::CustomClassHolder>::reclaim_copy(static_cast<torch::CustomClassHolder *>(own_.get()));
+}
+inline intrusive_ptr<torch::CustomClassHolder> IValue::toCapsule() && {
+    assert_is(isCapsule(), "isCapsule()", "ivalue_inl.h", 204);
+    IValue from(std::move(*this));
+    return static_cast<const IValue &>(from).toCapsule();
+}
 inline intrusive_ptr<ivalue::ConstantString> IValue::toString() const & {
     assert_is(isString(), "isString()", "ivalue_inl.h", 116, "String");
     return ivalue::ConstantString::create(toStringView());
@@ -423,8 +432,12 @@ inline intrusive_ptr<ivalue::Future> IValue::toFuture() const & {
     else future->setError(std::make_exception_ptr(std::runtime_error(status.message())));
     return future;
 }
-inline IValue::IValue(intrusive_ptr<ivalue::Tuple> t) : IValue(t->whole()) { parts().tuple = std::move(t); }
-inline IValue::IValue(intrusive_ptr<ivalue::Object> o) : IValue(o->self()) { parts().object = std::move(o); }
+inline IValue::IValue(intrusive_ptr<ivalue::Tuple> t) : IValue(t ? t->whole() : IValue()) {
+    if (t) parts().tuple = std::move(t);
+}
+inline IValue::IValue(intrusive_ptr<ivalue::Object> o) : IValue(o ? o->self() : IValue()) {
+    if (o) parts().object = std::move(o);
+}
 inline IValue::IValue(const intrusive_ptr<ivalue::EnumHolder> &e) : IValue(e->self()) {}
 inline IValue::IValue(const intrusive_ptr<ivalue::ConstantString> &s) : IValue(s->string()) {}
 inline IValue::IValue(intrusive_ptr<ivalue::Future> f) : IValue(Tag::FUTURE, std::move(f)) {}
@@ -434,6 +447,7 @@ inline TypePtr IValue::type() const {
     if (tag_ == Tag::FUTURE) return FutureType::create(toFuture()->elementType());
     if (tag_ == Tag::GENERATOR) return GeneratorType::get();
     if (tag_ == Tag::STORAGE) return StorageType::get();
+    if (tag_ == Tag::CAPSULE) return CapsuleType::get();
     if (isObject()) return detail::class_of(*this);
     if (isTuple()) return toTuple()->type();
     return Type::parse(detail::take_text(ts_value_type(native())));

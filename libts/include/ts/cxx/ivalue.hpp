@@ -76,12 +76,12 @@ template <class T> struct Holder final : intrusive_ptr_target {
 struct OwnItems;
 
 class IValue {
-    enum class Tag : uint8_t { VALUE, TENSOR, FUTURE, GENERATOR, STORAGE, UNINITIALIZED };
+    enum class Tag : uint8_t { VALUE, TENSOR, FUTURE, GENERATOR, STORAGE, CAPSULE, UNINITIALIZED };
 
     Tag tag_ = Tag::VALUE;
     at::Tensor tensor_;
     mutable detail::ValueHandle v_; /* what ts.h sees; of a tensor made when first asked for */
-    intrusive_ptr<intrusive_ptr_target> own_; /* a future, or a Holder */
+    intrusive_ptr<intrusive_ptr_target> own_; /* a future, a Holder, what a capsule has */
     mutable detail::PartsHolder parts_;
     detail::ModuleHandle module_; /* of an object: the module whose code it has, which stays as long as this does */
 
@@ -127,6 +127,8 @@ public:
     IValue(ScalarType t) : IValue(static_cast<int64_t>(t)) {}
     IValue(Layout l) : IValue(static_cast<int64_t>(l)) {}
     IValue(MemoryFormat f) : IValue(static_cast<int64_t>(f)) {}
+    IValue(QScheme q) : IValue(static_cast<int64_t>(q)) {}
+    IValue(SymInt i) : IValue(i.expect_int()) {}
     template <class T> IValue(const complex<T> &z) : v_(detail::made(ts_value_complex(static_cast<double>(z.real()), static_cast<double>(z.imag())))) {}
     IValue(const Scalar &s) : v_(at::detail::Arg(s).get() ? detail::ValueHandle::borrowed(at::detail::Arg(s).get()) : detail::ValueHandle()) {}
     IValue(at::Generator g) : IValue(Tag::GENERATOR, make_intrusive<Holder<at::Generator>>(std::move(g))) {}
@@ -161,6 +163,8 @@ public:
         for (const IValue &item : items) raw.push_back(item.native());
         return IValue(detail::made(ts_value_tuple(raw.data(), raw.size())));
     }
+    /// An object of the program's own whose class nobody has registered.
+    static IValue make_capsule(intrusive_ptr<torch::CustomClassHolder> object) { return {Tag::CAPSULE, std::move(object)}; }
     static IValue uninitialized() { return {Tag::UNINITIALIZED, nullptr}; }
 
     /// Keeps the module that an object came from, so that its methods can be called.
@@ -196,7 +200,7 @@ public:
     bool isFuture() const { return kind() == TS_KIND_FUTURE; }
     bool isModule() const { return isObject() && ts_value_is_module(native()); }
     bool isCustomClass() const;
-    bool isCapsule() const { return false; }
+    bool isCapsule() const { return tag_ == Tag::CAPSULE; }
     bool isStorage() const { return tag_ == Tag::STORAGE; }
     bool isGenerator() const { return tag_ == Tag::GENERATOR || (tag_ == Tag::VALUE && kind() == TS_KIND_OTHER); }
     bool isBlob() const { return false; }
@@ -212,7 +216,7 @@ public:
     bool isBoolList() const { return is_list_of("List[bool]"); }
     bool isTensorList() const { return is_list_of("List[Tensor]"); }
     bool isOptionalTensorList() const { return is_list_of("List[Optional[Tensor]]"); }
-    bool isPtrType() const { return isTensor() ? tensor_.defined() : isString() || isComplexDouble() || kind() >= TS_KIND_LIST; }
+    bool isPtrType() const { return isTensor() ? tensor_.defined() : isString() || isComplexDouble() || (kind() >= TS_KIND_LIST && tag_ != Tag::UNINITIALIZED); }
     std::string tagKind() const { return kind_name(); }
     TypePtr type() const;
     template <class T> TypePtr type() const { return type(); }
@@ -231,7 +235,7 @@ public:
         tag_ = Tag::VALUE;
         return std::move(tensor_);
     }
-    ts_tensor *unsafeToTensorImpl() const { return tensor_.native(); }
+    TensorImpl *unsafeToTensorImpl() const { return tensor_.unsafeGetTensorImpl(); }
     double toDouble() const {
         assert_is(isDouble(), "isDouble()", "ivalue.h", 523);
         return at::detail::to_double(v_);
@@ -266,6 +270,11 @@ public:
     ScalarType toScalarType() const { return static_cast<ScalarType>(toInt()); }
     Layout toLayout() const { return static_cast<Layout>(toInt()); }
     MemoryFormat toMemoryFormat() const { return static_cast<MemoryFormat>(toInt()); }
+    QScheme toQScheme() const { return static_cast<QScheme>(toInt()); }
+    SymInt toSymInt() const {
+        assert_is(isInt(), "isSymInt() || isInt()", "ivalue_inl.h", 220, "SymInt or int");
+        return toInt();
+    }
     at::Generator toGenerator() const {
         assert_is(tag_ == Tag::GENERATOR, "isGenerator()", "ivalue_inl.h", 216, "Generator");
         return own<at::Generator>();
@@ -298,6 +307,7 @@ public:
 #define TS_HELD(type, method)                                                                                     \
     type method() const &;                                                                                        \
     type method() &&;
+    TS_HELD(intrusive_ptr<torch::CustomClassHolder>, toCapsule)
     TS_HELD(intrusive_ptr<ivalue::ConstantString>, toString)
     TS_HELD(intrusive_ptr<ivalue::Tuple>, toTuple)
     TS_HELD(intrusive_ptr<ivalue::Object>, toObject)
@@ -376,7 +386,10 @@ public:
     size_t use_count() const noexcept;
 
     // ---- copying, printing ----
-    IValue deepcopy() const { return copied(true); }
+    IValue deepcopy() const {
+        TORCH_CHECK(tag_ == Tag::VALUE || isTensor(), "Can't deepcopy IValue with tag: ", kind_name());
+        return copied(true);
+    }
     /// A deep copy that shares what `memo` has copies of already, and adds its own.
     IValue deepcopy(HashAliasedIValueMap &memo) const;
     IValue copied(bool deep) const {
@@ -414,6 +427,7 @@ inline const char *IValue::kind_name() const {
     switch (tag_) {
     case Tag::GENERATOR: return "Generator";
     case Tag::STORAGE: return "Storage";
+    case Tag::CAPSULE: return "Capsule";
     case Tag::UNINITIALIZED: return "Uninitialized";
     default: break;
     }

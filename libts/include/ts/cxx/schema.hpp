@@ -11,18 +11,6 @@ namespace c10 {
 
 enum class AliasAnalysisKind : uint8_t { INTERNAL_SPECIAL_CASE, CONSERVATIVE, FROM_SCHEMA, PURE_FUNCTION };
 
-inline void printQuotedString(std::ostream &out, string_view text) {
-    static const char *const marks = "\\'\"\a\b\f\n\r\t\v", *const names = "\\'\"abfnrtv";
-    out << '"';
-    for (char c : text) {
-        const char *mark = c ? strchr(marks, c) : nullptr;
-        if (mark) out << '\\' << names[mark - marks];
-        else if (isprint(static_cast<unsigned char>(c))) out << c;
-        else out << '\\' << char('0' + (static_cast<unsigned char>(c) >> 6)) << char('0' + ((c >> 3) & 7)) << char('0' + (c & 7));
-    }
-    out << '"';
-}
-
 struct Argument {
     Argument(std::string name = "", TypePtr type = nullptr, optional<int32_t> n = nullopt, optional<IValue> value = nullopt, bool kwarg_only = false,
              optional<AliasInfo> alias = nullopt)

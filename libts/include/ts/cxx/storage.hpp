@@ -37,6 +37,8 @@ public:
 inline bool operator==(const DataPtr &p, std::nullptr_t) noexcept { return !p; }
 inline bool operator!=(const DataPtr &p, std::nullptr_t) noexcept { return static_cast<bool>(p); }
 
+class StorageImpl; /* of which nothing is known but which it is */
+
 /// The whole block of memory that a tensor views.
 class Storage {
     detail::TensorHandle whole_; /* the block as bytes */
@@ -58,6 +60,7 @@ public:
     size_t nbytes() const { return whole_ ? static_cast<size_t>(ts_tensor_numel(whole_.get())) : 0; }
     Device device() const { return pointer_.device(); }
     DeviceType device_type() const { return device().type(); }
+    StorageImpl *unsafeGetStorageImpl() const { return static_cast<StorageImpl *>(const_cast<void *>(ts_tensor_memory(whole_.get()))); }
     bool is_alias_of(const Storage &o) const { return whole_ && o.whole_ && ts_tensor_shares(whole_.get(), o.whole_.get()); }
     operator bool() const { return static_cast<bool>(whole_); }
 };

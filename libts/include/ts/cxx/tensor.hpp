@@ -7,12 +7,9 @@
 #include <ts/cxx/backend.hpp>
 #include <ts/cxx/call.hpp>
 #include <ts/cxx/print.hpp>
-#include <ts/cxx/storage.hpp>
+#include <ts/cxx/symint.hpp>
+#include <ts/cxx/tensor_impl.hpp>
 #include <ts/cxx/util.hpp>
-
-namespace c10 {
-class DispatchKeySet;
-}
 
 namespace at {
 
@@ -28,13 +25,14 @@ class TensorIndex;
 }
 
 class Tensor {
-    c10::detail::TensorHandle impl_;
+    c10::TensorImplPtr impl_;
 
 public:
     Tensor() = default;
-    explicit Tensor(c10::detail::TensorHandle impl) : impl_(std::move(impl)) {}
+    explicit Tensor(c10::detail::TensorHandle t) : impl_(c10::TensorImplPtr::reclaim(c10::TensorImpl::of(t.release()))) {}
+    explicit Tensor(c10::TensorImplPtr impl) : impl_(std::move(impl)) {}
     /// A handle on `t`, which keeps its own reference.
-    static Tensor borrowed(ts_tensor *t) { return Tensor(c10::detail::TensorHandle::borrowed(t)); }
+    static Tensor borrowed(ts_tensor *t) { return Tensor(c10::TensorImplPtr::reclaim_copy(c10::TensorImpl::of(t))); }
     Tensor(const Tensor &) = default;
     Tensor(Tensor &&) noexcept = default;
     Tensor &operator=(const Tensor &o) & = default;
@@ -54,11 +52,15 @@ public:
     }
 
     // ---- identity ----
-    ts_tensor *native() const { return impl_.get(); }
-    ts_tensor *unsafeGetTensorImpl() const { return impl_.get(); }
+    ts_tensor *native() const { return c10::TensorImpl::native(impl_.get()); }
+    c10::TensorImpl *unsafeGetTensorImpl() const { return impl_.get(); }
+    c10::TensorImpl *unsafeReleaseTensorImpl() { return impl_.release(); }
+    const c10::TensorImplPtr &getIntrusivePtr() const { return impl_; }
+    c10::TensorImplPtr unsafeReleaseIntrusivePtr() { return std::move(impl_); }
+    static Tensor wrap_tensor_impl(c10::TensorImplPtr impl) { return Tensor(std::move(impl)); }
     bool defined() const { return static_cast<bool>(impl_); }
     bool is_same(const Tensor &o) const { return native() == o.native(); }
-    void reset() { impl_ = {}; }
+    void reset() { impl_.reset(); }
     size_t use_count() const { return defined() ? static_cast<size_t>(ts_tensor_use_count(native())) : 0; }
 
     // ---- shape and kind ----
@@ -75,6 +77,12 @@ public:
     int64_t size(int64_t d) const { return sizes()[wrapped(d)]; }
     int64_t stride(int64_t d) const { return strides()[wrapped(d)]; }
     int64_t numel() const { return defined() ? ts_tensor_numel(native()) : 0; }
+    c10::SymIntArrayRef sym_sizes() const { return c10::fromIntArrayRefUnchecked(sizes()); }
+    c10::SymIntArrayRef sym_strides() const { return c10::fromIntArrayRefUnchecked(strides()); }
+    c10::SymInt sym_size(int64_t d) const { return size(d); }
+    c10::SymInt sym_stride(int64_t d) const { return stride(d); }
+    c10::SymInt sym_numel() const { return numel(); }
+    c10::SymInt sym_storage_offset() const { return storage_offset(); }
     bool is_contiguous(c10::MemoryFormat f = c10::MemoryFormat::Contiguous) const {
         if (!defined()) return true;
         if (f == c10::MemoryFormat::Contiguous) return ts_tensor_is_contiguous(native());
@@ -117,6 +125,13 @@ public:
     }
     bool is_xla() const { return false; }
     bool is_hip() const { return false; }
+    bool is_xpu() const { return false; }
+    bool is_ipu() const { return false; }
+    bool is_hpu() const { return false; }
+    bool is_ve() const { return false; }
+    bool is_lazy() const { return false; }
+    bool is_ort() const { return false; }
+    bool is_metal() const { return false; }
     bool is_vulkan() const { return false; }
     bool is_sparse_csr() const { return false; }
     int64_t output_nr() const { return 0; }
@@ -231,10 +246,19 @@ public:
     bool is_inference() const { return false; }
     bool has_names() const { return false; }
     c10::MaybeOwned<Tensor> expect_contiguous() const;
-    c10::MemoryFormat suggest_memory_format() const {
-        return !is_contiguous() && dim() == 4 && is_contiguous(c10::MemoryFormat::ChannelsLast)     ? c10::MemoryFormat::ChannelsLast
-               : !is_contiguous() && dim() == 5 && is_contiguous(c10::MemoryFormat::ChannelsLast3d) ? c10::MemoryFormat::ChannelsLast3d
-                                                                                                    : c10::MemoryFormat::Contiguous;
+    /// What the order of the strides says; with `exact`, only if they are those of a tensor made so.
+    c10::MemoryFormat suggest_memory_format(bool exact = false) const {
+        static detail::Op op = {"aten::is_strides_like_format"};
+        c10::MemoryFormat last = dim() == 5 ? c10::MemoryFormat::ChannelsLast3d : c10::MemoryFormat::ChannelsLast;
+        bool like = defined() && (dim() == 4 || dim() == 5) && detail::to_bool(detail::call(op, {*this, last}));
+        if (like && exact) like = strides() == c10::IntArrayRef(dim() == 4 ? c10::get_channels_last_strides_2d(sizes()) : c10::get_channels_last_strides_3d(sizes()));
+        return like ? last : c10::MemoryFormat::Contiguous;
+    }
+    /// How often operators wrote to the memory.
+    int64_t _version() const {
+        if (!defined()) return 0;
+        static detail::Op op = {"aten::_version"};
+        return detail::to_int(detail::call(op, {*this}));
     }
 
     // ---- gradients: the flag is kept, nothing is recorded ----
@@ -321,6 +345,9 @@ private:
         return detail::to_bool(detail::call(op, {*this}));
     }
 };
+
+/// What knows a tensor without its operators: in LibTorch a base class.
+using TensorBase = Tensor;
 
 inline c10::MaybeOwned<Tensor> Tensor::expect_contiguous() const { return is_contiguous() ? c10::MaybeOwned<Tensor>::borrowed(*this) : c10::MaybeOwned<Tensor>::owned(contiguous()); }
 
@@ -478,6 +505,17 @@ inline Tensor &run_written(Op &op, std::initializer_list<const void *> args, con
 } // namespace detail
 
 } // namespace at
+
+namespace c10 {
+inline int64_t TensorImpl::size(int64_t d) const { return at::Tensor::borrowed(self()).size(d); }
+inline int64_t TensorImpl::stride(int64_t d) const { return at::Tensor::borrowed(self()).stride(d); }
+inline bool TensorImpl::is_contiguous(MemoryFormat f) const { return at::Tensor::borrowed(self()).is_contiguous(f); }
+inline bool TensorImpl::is_non_overlapping_and_dense() const { return at::Tensor::borrowed(self()).is_non_overlapping_and_dense(); }
+inline int64_t TensorImpl::storage_offset() const { return at::Tensor::borrowed(self()).storage_offset(); }
+inline Storage TensorImpl::storage() const { return at::Tensor::borrowed(self()).storage(); }
+inline bool TensorImpl::requires_grad() const { return at::Tensor::borrowed(self()).requires_grad(); }
+inline void TensorImpl::set_requires_grad(bool on) { at::Tensor::borrowed(self()).set_requires_grad(on); }
+} // namespace c10
 
 namespace torch {
 using at::Tensor;

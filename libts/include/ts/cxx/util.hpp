@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// util.hpp: of LibTorch's helpers those that programs take from its headers: ranges of integers, sums and products,
+// util.hpp: of LibTorch's helpers those that programs take from its headers: text, ranges of integers, sums and products,
 // values that are owned or borrowed.
 #pragma once
 
@@ -10,6 +10,40 @@
 #include <numeric>
 
 namespace c10 {
+
+// ---- text ----
+
+using std::stod;
+using std::stoi;
+using std::stoull;
+using std::to_string;
+
+/// Replaces each `from` in `s` and says how many there were.
+inline size_t ReplaceAll(std::string &s, string_view from, string_view to) {
+    size_t n = 0;
+    for (size_t at = 0; (at = s.find(from.data(), at, from.size())) != std::string::npos; at += to.size(), n++) s.replace(at, from.size(), to.data(), to.size());
+    return n;
+}
+inline bool isPrint(char c) { return c > 0x1f && c < 0x7f; }
+/// Text in quotes, with what cannot be printed as escapes.
+inline void printQuotedString(std::ostream &out, string_view text) {
+    static const char special[] = "\\'\"\a\b\f\n\r\t\v", escapes[] = "\\'\"abfnrtv";
+    out << '"';
+    for (char c : text) {
+        const char *found = c ? std::strchr(special, c) : nullptr;
+        unsigned char u = static_cast<unsigned char>(c);
+        if (found) out << '\\' << escapes[found - special];
+        else if (isPrint(c)) out << c;
+        else out << '\\' << static_cast<char>('0' + u / 64) << static_cast<char>('0' + u / 8 % 8) << static_cast<char>('0' + u % 8);
+    }
+    out << '"';
+}
+namespace detail {
+inline std::string StripBasename(const std::string &path) { return path.substr(path.rfind('/') + 1); }
+inline std::string ExcludeFileExtension(const std::string &name) { return name.substr(0, name.find_last_of('.')); }
+} // namespace detail
+
+// ---- integers ----
 
 namespace detail {
 template <class I> struct integer_iterator {
@@ -55,6 +89,16 @@ template <class It> int64_t sum_integers(It begin, It end) { return std::accumul
 template <class C, class = decltype(std::declval<const C &>().begin())> int64_t sum_integers(const C &c) { return sum_integers(c.begin(), c.end()); }
 template <class It> int64_t multiply_integers(It begin, It end) { return std::accumulate(begin, end, int64_t{1}, std::multiplies<int64_t>()); }
 template <class C, class = decltype(std::declval<const C &>().begin())> int64_t multiply_integers(const C &c) { return multiply_integers(c.begin(), c.end()); }
+/// Products of the sizes from dimension `k` on, before it, and between two.
+template <class C> int64_t numelements_from_dim(int k, const C &dims) { return k > static_cast<int>(dims.size()) ? 1 : multiply_integers(dims.begin() + k, dims.end()); }
+template <class C> int64_t numelements_to_dim(int k, const C &dims) {
+    TORCH_INTERNAL_ASSERT(static_cast<unsigned>(k) <= dims.size());
+    return multiply_integers(dims.begin(), dims.begin() + k);
+}
+template <class C> int64_t numelements_between_dim(int k, int l, const C &dims) {
+    TORCH_INTERNAL_ASSERT(static_cast<unsigned>(k) <= dims.size() && static_cast<unsigned>(l) <= dims.size());
+    return multiply_integers(dims.begin() + std::min(k, l), dims.begin() + std::max(k, l));
+}
 /// A vector: the number of elements that would need no allocation is only a hint here.
 template <class T, unsigned Hint = 6> class SmallVector : public std::vector<T> {
 public:
