@@ -60,7 +60,7 @@ int main() {
     E(F::triplet_margin_with_distance_loss(lg, lg + 1, lg - 1, F::TripletMarginWithDistanceLossFuncOptions().distance_function([](const Tensor &a, const Tensor &b) { return (a - b).abs().sum(1); })))
     E(F::cosine_similarity(lg, lg + 1)) E(F::cosine_similarity(lg, lg + 1, F::CosineSimilarityFuncOptions().dim(0))) E(F::pairwise_distance(lg, lg + 1))
     E(F::pairwise_distance(lg, lg + 1, F::PairwiseDistanceFuncOptions().p(1).keepdim(true))) E(F::pdist(lg))
-    E(F::multi_head_attention_forward(x3.transpose(0, 1), x3.transpose(0, 1), x3.transpose(0, 1), F::MultiheadAttentionForwardFuncOptions(4, 2, torch::arange(48, kFloat).view({12, 4}) / 480, torch::ones({12}), {}, {}, false, 0., torch::eye(4), torch::zeros({4}))))
-    E(F::multi_head_attention_forward(x3.transpose(0, 1), x3.transpose(0, 1) / 2, x3.transpose(0, 1), F::MultiheadAttentionForwardFuncOptions(4, 2, torch::arange(48, kFloat).view({12, 4}) / 480, {}, {}, {}, true, 0., torch::eye(4), torch::zeros({4})).need_weights(true).attn_mask(torch::zeros({3, 3}))))
+    E(F::multi_head_attention_forward(x3.transpose(0, 1), x3.transpose(0, 1), x3.transpose(0, 1), F::MultiheadAttentionForwardFuncOptions(4, 2, torch::arange(48, kFloat).view({12, 4}) / 512, torch::ones({12}), {}, {}, false, 0., torch::eye(4), torch::zeros({4}))))
+    E(F::multi_head_attention_forward(x3.transpose(0, 1), x3.transpose(0, 1) / 2, x3.transpose(0, 1), F::MultiheadAttentionForwardFuncOptions(4, 2, torch::arange(48, kFloat).view({12, 4}) / 512, {}, {}, {}, true, 0., torch::eye(4), torch::zeros({4})).need_weights(true).attn_mask(torch::zeros({3, 3}))))
     E(torch::mse_loss(t, y, torch::Reduction::Sum)) E(torch::nll_loss(lg, cls, {}, at::Reduction::None))
 }
