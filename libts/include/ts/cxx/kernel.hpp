@@ -83,9 +83,14 @@ template <class R, class... Args> struct FunctionOf<R (*)(Args...)> { using type
 template <class C, class R, class... Args> struct FunctionOf<R (C::*)(Args...)> { using type = R(Args...); };
 template <class C, class R, class... Args> struct FunctionOf<R (C::*)(Args...) const> { using type = R(Args...); };
 
+/// A result without references: those that a function gives out may be to its arguments, which end with the call.
+template <class R> struct OwnedOf { using type = std::decay_t<R>; };
+template <class... T> struct OwnedOf<std::tuple<T...>> { using type = std::tuple<std::decay_t<T>...>; };
+
 template <class Function> struct Signature;
 template <class R, class... Args> struct Signature<R(Args...)> {
     using Result = R;
+    using Owned = typename OwnedOf<R>::type;
     using Plain = R(Args...);
     using Unboxed = std::function<R(DispatchKeySet, Args...)>;
     using Holders = std::tuple<HolderOf<Args>...>;
@@ -102,7 +107,7 @@ template <class R, class... Args> struct Signature<R(Args...)> {
         auto shared = std::make_shared<F>(std::move(f));
         return [shared](DispatchKeySet, Args... args) -> R { return (*shared)(std::forward<Args>(args)...); };
     }
-    template <size_t... I> static R call(const Unboxed &f, DispatchKeySet keys, Stack &stack, std::index_sequence<I...>) {
+    template <size_t... I> static Owned call(const Unboxed &f, DispatchKeySet keys, Stack &stack, std::index_sequence<I...>) {
         TORCH_CHECK(stack.size() >= count, "a function of ", count, " arguments was called with ", stack.size());
         struct Drop { /* the arguments, once the function is done with them */
             Stack &stack;
@@ -114,11 +119,11 @@ template <class R, class... Args> struct Signature<R(Args...)> {
         return f(keys, Pass<Args>::on(std::get<I>(held))...);
     }
     /// Takes the arguments from the end of the stack.
-    static R call(const Unboxed &f, DispatchKeySet keys, Stack &stack) { return call(f, keys, stack, std::make_index_sequence<count>()); }
+    static Owned call(const Unboxed &f, DispatchKeySet keys, Stack &stack) { return call(f, keys, stack, std::make_index_sequence<count>()); }
     /// And leaves the results there.
     static void run(const Unboxed &f, DispatchKeySet keys, Stack &stack) {
         if constexpr (std::is_void<R>::value) call(f, keys, stack);
-        else Results<R>::give(stack, call(f, keys, stack));
+        else Results<Owned>::give(stack, call(f, keys, stack));
     }
 };
 /// Functions that want to know the keys get them; they are no argument.
