@@ -7,8 +7,6 @@
  */
 #include "passes/passes.h"
 
-static bool is_constant(const ir_value *v) { return v->def && v->def->kind == N_CONSTANT; }
-
 static bool can_fold(const node *n) {
     if (n->kind != N_OP || n->nout != 1 || n->nin > OP_MAX_ARGS || !op_is_pure(n->op)) return false;
     const type *t = n->out[0]->type;

@@ -27,15 +27,13 @@ ts_status open_tidy(graph *g, ts_error *err);
 
 /* ---- shared ---- */
 
-static inline ir_value *node_result(node *n) { return n->out[0]; }
 /* A constant in front of a node, or at the end of b where `at` is NULL; takes v. NULL where memory ends. */
 ir_value *open_constant(block *b, node *at, value v, const type *t);
 /* A node in front of another, or at the end of b where `at` is NULL. */
 void open_insert(block *b, node *at, node *n);
 /* The nodes of b move in front of `at`, or to the end of `to`. */
 void open_splice(block *b, block *to, node *at);
-/* Copies of the nodes of b likewise, values of b replaced by their copies; copies[id] of what a caller has replaced. */
+/* Copies of the nodes of b likewise; (*copies)[id] is the copy of a value of b, else NULL. Free it with mem_free. */
 ts_status open_copy(block *b, block *to, node *at, ir_value ***copies, ts_error *err);
-static inline bool is_constant(const ir_value *v) { return v->def && v->def->kind == N_CONSTANT; }
 
 #endif

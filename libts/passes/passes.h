@@ -38,6 +38,7 @@ bool node_may_write(const node *n);
 /* The list or dict that is all that a node writes to and that nobody but its maker's users can know; else NULL. Such a
  * write matters only if the container does. */
 const ir_value *node_fills(const node *n);
+static inline bool is_constant(const ir_value *v) { return v->def && v->def->kind == N_CONSTANT; }
 /* Whether values of a type can never change. */
 bool type_is_immutable(const type *t);
 

@@ -212,7 +212,7 @@ ts_status em_return(emitter *em, const ast *syn) {
         return em_fail(em, syn, "Return value was annotated as having type %s but is actually of type %s", em_type(em, want),
                        em_type(em, v->type));
     if (want && !type_equal(v->type, want) && (!em->open || want->kind == T_ANY)) TS_TRY(em_node(em, N_CAST, syn, 1, &v, want, &v));
-    if (em->open) return open_return(em, syn, v);
+    if (em->open) return open_return(em, v);
     TS_TRY(scope_set(em, "$value", sv_value(v), want ? want : v->type, false));
     if (em->flags) {
         TS_TRY(raise_flag(em, syn, "$skip"));

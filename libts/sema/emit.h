@@ -175,7 +175,7 @@ ts_status open_assign(emitter *em, const ast *at, const char *name, sval sv, con
 /* The one constant of a number's value, at the front of the graph; takes v. */
 ts_status open_literal(emitter *em, const ast *at, value v, const type *t, ir_value **out);
 ts_status open_if(emitter *em, const ast *syn, const condition *c);
-ts_status open_return(emitter *em, const ast *syn, ir_value *v);
+ts_status open_return(emitter *em, ir_value *v);
 ts_status open_jump(emitter *em, const ast *syn, node_kind kind);
 /* A loop of at most `max` rounds; `question` (NULL: true) is asked before each; `body` gets the number of the round. */
 typedef ts_status (*open_body)(emitter *em, void *context, ir_value *i);

@@ -212,9 +212,8 @@ ts_status open_loop(emitter *em, const ast *at, ir_value *max, const ast *questi
 
 /* ---- exits, the whole function ---- */
 
-ts_status open_return(emitter *em, const ast *syn, ir_value *v) {
+ts_status open_return(emitter *em, ir_value *v) {
     node *n;
-    (void)syn;
     const type *seen = em->seen_return ? type_unify(em->u->pool, em->seen_return, v->type, NULL, false) : v->type;
     em->seen_return = em->declared_return ? em->declared_return : seen ? seen : v->type;
     TS_TRY(em_node_only(em, N_RETURN, NULL, 1, &v, &n));
