@@ -17,20 +17,18 @@ int main(int argc, char **argv) {
     for (int i = 1; i <= 3; i++) std::cout << m({torch::full({2}, double(i))}).toTensor() << "\n";
     std::cout << m.run_method("track", "a", 0.5) << m.run_method("track", "b", 1.0) << "\n";
     Module copy = m.copy(), deep = m.deepcopy(), clone = m.clone(), inplace = m.clone(true), assigned = m;
-    state("m", m);
-    state("copy", copy);
-    state("deep", deep);
-    state("clone", clone);
-    state("inplace", inplace);
-    state("assigned", assigned);
+    auto all = [&] {
+        state("m", m);
+        state("copy", copy);
+        state("deep", deep);
+        state("clone", clone);
+        state("inplace", inplace);
+        state("assigned", assigned);
+    };
+    all();
     m.run_method("track", "c", 2.5);
     m({torch::ones({2})});
-    state("m", m);
-    state("copy", copy);
-    state("deep", deep);
-    state("clone", clone);
-    state("inplace", inplace);
-    state("assigned", assigned);
+    all();
     std::cout << (m._ivalue() == assigned._ivalue()) << (m._ivalue() == copy._ivalue()) << (m == assigned)
               << (m == copy) << (m.type() == copy.type()) << (m.type() == deep.type()) << "\n";
     std::cout << deep.type()->name()->qualifiedName() << "\n";

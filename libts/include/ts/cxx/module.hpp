@@ -150,7 +150,7 @@ public:
     }
     void run(Stack &&stack) const { run(stack); }
     /// To be shown: its text is all there is.
-    std::shared_ptr<Graph> graph() const { return std::make_shared<Graph>(dumped("graph"), dumped("plain")); }
+    std::shared_ptr<Graph> graph() const { return std::make_shared<Graph>(dumped("graph"), [f = *this] { return f.dumped("plain"); }); }
 
 private:
     std::string dumped(const char *what) const {
