@@ -6,8 +6,8 @@
  * libm over all floats in range); infinities, NaN and subnormal results are right.
  *
  * Those of <math.h> that glibc's libmvec has in vector form (2.35 and later; errors up to 4 units) are declared so that
- * `#pragma omp simd` loops call it.  A vector's values differ from the scalar function's in the last bits, so that
- * VECTOR_LOOP (elementwise.h) sends every element through vectors.
+ * `#pragma omp simd` loops call it, by way of vmath.c, which opens libmvec at the first call.  A vector's values differ
+ * from the scalar function's in the last bits, so that VECTOR_LOOP (elementwise.h) sends every element through vectors.
  */
 #ifndef TS_OPS_CPU_VMATH_H
 #define TS_OPS_CPU_VMATH_H
@@ -18,20 +18,22 @@
 #include <stdint.h>
 
 #if defined(__x86_64__) && defined(__GLIBC__) && !defined(__clang__) && __GLIBC_PREREQ(2, 35)
+/* ONE(name) and TWO(name): functions of one argument and of two, each for double and, with an f behind, for float */
+#define VECTOR_FUNCTIONS(ONE, TWO)                                                                                \
+    ONE(exp) ONE(exp2) ONE(expm1) ONE(log) ONE(log2) ONE(log10) ONE(log1p)                                        \
+    ONE(sin) ONE(cos) ONE(tan) ONE(asin) ONE(acos) ONE(atan)                                                      \
+    ONE(sinh) ONE(cosh) ONE(tanh) ONE(asinh) ONE(acosh) ONE(atanh) ONE(erf) ONE(erfc)                             \
+    TWO(pow) TWO(atan2) TWO(hypot)
 #define VECTOR_FORM __attribute__((simd("notinbranch")))
-#define VECTOR_1(name)                                                                                            \
+#define DECLARE_1(name)                                                                                           \
     VECTOR_FORM extern float name##f(float);                                                                      \
     VECTOR_FORM extern double name(double);
-#define VECTOR_2(name)                                                                                            \
+#define DECLARE_2(name)                                                                                           \
     VECTOR_FORM extern float name##f(float, float);                                                               \
     VECTOR_FORM extern double name(double, double);
-VECTOR_1(exp) VECTOR_1(exp2) VECTOR_1(expm1) VECTOR_1(log) VECTOR_1(log2) VECTOR_1(log10) VECTOR_1(log1p)
-VECTOR_1(sin) VECTOR_1(cos) VECTOR_1(tan) VECTOR_1(asin) VECTOR_1(acos) VECTOR_1(atan)
-VECTOR_1(sinh) VECTOR_1(cosh) VECTOR_1(tanh) VECTOR_1(asinh) VECTOR_1(acosh) VECTOR_1(atanh)
-VECTOR_1(erf) VECTOR_1(erfc)
-VECTOR_2(pow) VECTOR_2(atan2) VECTOR_2(hypot)
-#undef VECTOR_1
-#undef VECTOR_2
+VECTOR_FUNCTIONS(DECLARE_1, DECLARE_2)
+#undef DECLARE_1
+#undef DECLARE_2
 #undef VECTOR_FORM
 #endif
 
