@@ -25,8 +25,12 @@ bool ts_cuda_is_available(ts_error *err) {
 static ts_status check_shape(ctx *cx, ts_dtype d, int ndim, const int64_t *sizes) {
     if (!dtype_valid(d)) return fail(cx, TS_ERR_ARGUMENT, "%d is no dtype", (int)d);
     if (ndim < 0 || ndim > MAX_DIMS) return fail(cx, TS_ERR_ARGUMENT, "%d dimensions: 0 to %d are possible", ndim, MAX_DIMS);
-    for (int i = 0; i < ndim; i++)
-        if (sizes[i] < 0) return fail(cx, TS_ERR_ARGUMENT, "size %lld of dimension %d is negative", (long long)sizes[i], i);
+    for (int i = 0; i < ndim; i++) {
+        if (sizes[i] >= 0) continue;
+        scoped_text text all = TEXT_INIT(NULL);
+        sizes_print(&all, ndim, sizes);
+        return fail(cx, TS_ERR_ARGUMENT, "Trying to create tensor with negative dimension %lld: %s", (long long)sizes[i], text_str(&all));
+    }
     return TS_OK;
 }
 

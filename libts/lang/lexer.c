@@ -61,7 +61,7 @@ static unsigned char peek(const lexer *l, size_t ahead) {
 }
 
 static ts_status lex_fail(lexer *l, size_t begin, size_t end, const char *message) {
-    return range_fail(l->err, TS_ERR_COMPILE, (range){l->src, (uint32_t)begin, (uint32_t)end}, "%s", message);
+    return token_fail(l->err, (range){l->src, (uint32_t)begin, (uint32_t)end}, "%s", message);
 }
 
 static ts_status push(lexer *l, token_kind kind, size_t begin, size_t end) {

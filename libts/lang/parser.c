@@ -12,13 +12,13 @@ ts_status parse_fail(parser *p, const char *what) {
     token t = p->tokens[p->at];
     range r = {p->src, t.begin, t.end};
     if (what) return range_fail(p->err, TS_ERR_COMPILE, r, "%s", what);
-    return range_fail(p->err, TS_ERR_COMPILE, r, "expected ident but found '%s' here", token_name(t.kind));
+    return token_fail(p->err, r, "expected ident but found '%s' here", token_name(t.kind));
 }
 
 ts_status parse_expect(parser *p, token_kind kind) {
     token t = p->tokens[p->at];
     if (t.kind != kind)
-        return range_fail(p->err, TS_ERR_COMPILE, (range){p->src, t.begin, t.end}, "expected %s but found '%s' here",
+        return token_fail(p->err, (range){p->src, t.begin, t.end}, "expected %s but found '%s' here",
                           token_name(kind), token_name(t.kind));
     if (kind != TOK_EOF) p->at++;
     return TS_OK;

@@ -72,6 +72,10 @@ void range_print(text *out, range r, const char *function) {
     }
     size_t at = line_start(s, r.begin), last = line_end(s, r.end > r.begin ? r.end - 1 : r.end);
     for (int i = 0; i < CONTEXT_LINES && at > 0; i++) at = line_start(s, at - 1);
+    if (r.begin == s->length) { /* the end of the source: what stands before it, as PyTorch shows it */
+        text_add(out, s->bytes + at, s->length - at);
+        return;
+    }
     for (int after = 0; at <= s->length && after <= CONTEXT_LINES;) {
         size_t end = line_end(s, at);
         if (at == s->length && at > last) break;
@@ -85,15 +89,12 @@ void range_print(text *out, range r, const char *function) {
     }
 }
 
-ts_status range_fail(ts_error *err, ts_status status, range r, const char *format, ...) {
-    va_list args;
-    va_start(args, format);
+static ts_status vrange_fail(ts_error *err, ts_status status, range r, const char *before, const char *format, va_list args) {
     error_vset(err, status, format, args);
-    va_end(args);
     if (!err || !r.source) return status;
     scoped_text text t = TEXT_INIT(NULL);
     range from = range_origin(r);
-    text_printf(&t, "\n%s:\n", ts_error_message(err));
+    text_printf(&t, "%s%s:\n", before, ts_error_message(err));
     if (from.source) {
         range_print(&t, from, NULL);
         text_puts(&t, "Serialized ");
@@ -102,4 +103,20 @@ ts_status range_fail(ts_error *err, ts_status status, range r, const char *forma
     char *whole = text_take(&t);
     if (whole) error_wrap(err, whole);
     return status;
+}
+
+ts_status range_fail(ts_error *err, ts_status status, range r, const char *format, ...) {
+    va_list args;
+    va_start(args, format);
+    vrange_fail(err, status, r, "\n", format, args);
+    va_end(args);
+    return status;
+}
+
+ts_status token_fail(ts_error *err, range r, const char *format, ...) {
+    va_list args;
+    va_start(args, format);
+    vrange_fail(err, TS_ERR_COMPILE, r, "", format, args);
+    va_end(args);
+    return TS_ERR_COMPILE;
 }

@@ -48,8 +48,11 @@ range range_origin(range r);
 /* As LibTorch highlights: `  File "NAME", line N[, in FUNCTION]`, two lines before, the lines of the range each with a
  * line of `~` under it, the last one ending in ` <--- HERE`, two lines after. `function` may be NULL. */
 void range_print(text *out, range r, const char *function);
-/* message + ":\n" + the original place and then "Serialized " + the place, as import errors have it. */
+/* "\n" + message + ":\n" + the original place and then "Serialized " + the place, as import errors have it. */
 ts_status range_fail(ts_error *err, ts_status status, range r, const char *format, ...)
     __attribute__((format(printf, 4, 5)));
+/* TS_ERR_COMPILE: the text is not TorchScript. The same without "\n" before it: to LibTorch's programs, which tell the two
+ * apart by it, this is a std::runtime_error and the other an ErrorReport. */
+ts_status token_fail(ts_error *err, range r, const char *format, ...) __attribute__((format(printf, 3, 4)));
 
 #endif

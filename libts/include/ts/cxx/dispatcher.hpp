@@ -14,8 +14,7 @@ namespace detail {
 inline void check_schema(const std::string &text) {
     c10::detail::Status status;
     if (ts_schema_check(text.c_str(), status) == TS_OK) return;
-    if (status.message()[0] == '\n') throw ErrorReport(status.message());
-    throw std::runtime_error(status.message());
+    throw_compile(status.message());
 }
 } // namespace detail
 

@@ -38,6 +38,13 @@ struct ErrorReport : std::exception {
     explicit ErrorReport(std::string t) : text(std::move(t)) {}
     const char *what() const noexcept override { return text.c_str(); }
 };
+namespace detail {
+/// Of source text that does not compile: where a token does not fit, LibTorch's lexer throws something else.
+[[noreturn]] inline void throw_compile(const std::string &text) {
+    if (text[0] == '\n') throw ErrorReport(text);
+    throw std::runtime_error(text);
+}
+} // namespace detail
 /// An object has no attribute of a name.
 struct ObjectAttributeError : std::runtime_error {
     using std::runtime_error::runtime_error;
@@ -74,7 +81,7 @@ inline IValue call(ts_module *m, const char *method, const std::vector<IValue> &
     ts_value *result;
     c10::detail::Status status;
     ts_status st = ts_module_call(m, method, raw.data(), raw.size(), keywords.data(), keywords.size(), &result, status);
-    if (st == TS_ERR_COMPILE) throw ErrorReport(status.message());
+    if (st == TS_ERR_COMPILE) throw_compile(status.message());
     if (st == TS_ERR_RUNTIME) check_raised(status);
     status.check(st, method);
     IValue v{c10::detail::ValueHandle(result)};
@@ -85,7 +92,7 @@ inline IValue call(ts_module *m, const char *method, const std::vector<IValue> &
 inline void define(ts_module *m, const std::string &source) {
     c10::detail::Status status;
     ts_status st = ts_module_define(m, source.c_str(), status);
-    if (st == TS_ERR_COMPILE || st == TS_ERR_MISSING) throw ErrorReport(status.message());
+    if (st == TS_ERR_COMPILE || st == TS_ERR_MISSING) detail::throw_compile(status.message());
     status.check(st, "define");
 }
 
@@ -606,7 +613,7 @@ public:
         ts_module *m;
         c10::detail::Status status;
         ts_status st = ts_module_compile("<string>", source.data(), source.size(), nullptr, &m, status);
-        if (st == TS_ERR_COMPILE || st == TS_ERR_MISSING) throw ErrorReport(status.message());
+        if (st == TS_ERR_COMPILE || st == TS_ERR_MISSING) detail::throw_compile(status.message());
         status.check(st, "torch::jit::compile");
         m_ = detail::adopt(m);
         update();
