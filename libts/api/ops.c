@@ -317,6 +317,7 @@ static ts_status call_user(ctx *cx, void *context, const value *args, int nargs,
     const schema *s = custom_schema(cx->op);
     for (int i = 0; i < nargs && st == TS_OK; i++) st = value_box_out(value_ref(args[i]), &boxes[i], err);
     if (st == TS_OK) st = f->call(f->context, boxes, (size_t)nargs, results, err);
+    if (st == TS_ERR_ARGUMENT) st = err->status = TS_ERR_RUNTIME; /* of what the function called, not of our caller */
     if (st == TS_OK) st = take_results(cx, s, results, out);
     else if (ts_error_status(err) == TS_OK) fail(cx, st, "operator %s failed and did not say why", s->name);
     for (int i = 0; i < s->nrets; i++) ts_value_unref(results[i]);

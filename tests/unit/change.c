@@ -77,6 +77,7 @@ static ts_status twice(void *context, ts_value *const *args, size_t count, ts_va
     ts_status st = ts_value_get_int(args[1], &i, error);
     if (st != TS_OK) return st;
     if (i < 0) return ts_error_set(error, TS_ERR_RUNTIME, "negative");
+    if (i > 9) return ts_value_get_int(args[0], &i, error); /* a tensor */
     ts_value *factor = ts_value_int(2 * i);
     st = ts_op_call(NULL, "aten::mul.Scalar", (ts_value *[]){args[0], factor}, 2, NULL, 0, &out[0], error);
     ts_value_unref(factor);
@@ -98,6 +99,10 @@ Test(change, operators_of_the_caller) {
     ts_value *args[] = {x, ts_value_int(-1)};
     cr_assert_eq(ts_op_call(NULL, "test_ops::twice", args, 2, NULL, 0, &y, err), TS_ERR_RUNTIME);
     cr_assert_str_eq(ts_error_brief(err), "negative");
+    ts_value_unref(args[1]);
+    args[1] = ts_value_int(10);
+    cr_assert_eq(ts_op_call(NULL, "test_ops::twice", args, 2, NULL, 0, &y, err), TS_ERR_RUNTIME);
+    cr_assert_str_eq(ts_error_brief(err), "the value is a Tensor, not a int");
     ts_value_unref(args[1]);
     ts_value_unref(x);
 }
