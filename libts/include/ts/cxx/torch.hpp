@@ -4,6 +4,7 @@
 #pragma once
 
 #include <ts/cxx/dispatch.hpp>
+#include <ts/cxx/enforce.hpp>
 #include <ts/cxx/files.hpp>
 #include <ts/cxx/ordered_dict.hpp>
 #include <ts/cxx/parallel.hpp>
