@@ -128,7 +128,6 @@ int main(int argc, char **argv) {
   t("check idx", [&] { TORCH_CHECK_INDEX(false, "i"); });
   t("check val", [&] { TORCH_CHECK_VALUE(false, "v"); });
   t("check type", [&] { TORCH_CHECK_TYPE(false, "t"); });
-  t("assert", [&] { TORCH_INTERNAL_ASSERT(false, "inner ", 3); });
   t("noimpl", [&] { TORCH_CHECK_NOT_IMPLEMENTED(false, "ni"); });
   t("c10", [&] { C10_THROW_ERROR(Error, "thrown"); });
   t("lossy", [&] { at::Scalar(3.5).to<int>(); std::cout << at::Scalar(3.5).to<int>() << " "; at::Scalar(1e20).to<int>(); });

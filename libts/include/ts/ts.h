@@ -519,6 +519,12 @@ TS_NODISCARD TS_API ts_status ts_module_call(ts_module *module, const char *meth
                                              size_t arg_count, const ts_keyword *keywords, size_t keyword_count,
                                              ts_value **out_result, ts_error *error);
 
+/** Whether all operators that the code of its archive names are there, as LibTorch asks in loading: if one of another
+ * namespace than aten and prim is not, all methods of the classes of the module's objects are compiled, and the first that
+ * cannot be fails as ts_module_call would, with TS_ERR_MISSING or TS_ERR_COMPILE. Otherwise methods stay as they are:
+ * compiled when they are first called. */
+TS_NODISCARD TS_API ts_status ts_module_check(ts_module *module, ts_error *error);
+
 /** Whether arguments must have the declared types as they are, as LibTorch's C++ interface demands: an int where a float is
  * declared, or None where a tensor is, fails. Off at first. Not while a call is running. */
 TS_API void ts_module_set_exact(ts_module *module, bool on);

@@ -14,7 +14,7 @@ namespace detail {
 inline void check_schema(const std::string &text) {
     c10::detail::Status status;
     if (ts_schema_check(text.c_str(), status) == TS_OK) return;
-    throw_compile(status.message());
+    throw_compile(status);
 }
 } // namespace detail
 

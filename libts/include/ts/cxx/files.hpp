@@ -39,6 +39,8 @@ inline void save_to(const Module &module, int (*write)(void *, const void *, siz
 
 inline Module loaded(ts_module *m, ExtraFilesMap &extra_files) {
     Module module(adopt(m));
+    c10::detail::Status status;
+    check_compiled(ts_module_check(m, status), status);
     for (auto &file : extra_files) {
         const void *data;
         size_t bytes;
@@ -59,6 +61,7 @@ inline Module load_bytes(const void *data, size_t size, const c10::optional<at::
     ts_status st = ts_module_load_memory(data, size, &options, &m, status);
     TORCH_CHECK(st != TS_ERR_DEVICE || !device->is_cuda(), "PyTorch is not linked with support for cuda devices");
     if (st == TS_ERR_FORMAT) check_zip(caffe2::serialize::MemoryReadAdapter(data, size), stream);
+    check_compiled(st, status);
     status.check(st, "torch::jit::load");
     return loaded(m, extra_files);
 }
@@ -101,6 +104,7 @@ inline Module load(const std::string &path, c10::optional<at::Device> device, Ex
     ts_status st = ts_module_load(path.c_str(), &options, &m, status);
     TORCH_CHECK(st != TS_ERR_DEVICE || !device->is_cuda(), "PyTorch is not linked with support for cuda devices");
     if (st == TS_ERR_IO || st == TS_ERR_FORMAT) detail::check_zip(caffe2::serialize::FileAdapter(path));
+    detail::check_compiled(st, status);
     status.check(st, "torch::jit::load");
     return detail::loaded(m, extra_files);
 }

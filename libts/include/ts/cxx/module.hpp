@@ -38,13 +38,6 @@ struct ErrorReport : std::exception {
     explicit ErrorReport(std::string t) : text(std::move(t)) {}
     const char *what() const noexcept override { return text.c_str(); }
 };
-namespace detail {
-/// Of source text that does not compile: where a token does not fit, LibTorch's lexer throws something else.
-[[noreturn]] inline void throw_compile(const std::string &text) {
-    if (text[0] == '\n') throw ErrorReport(text);
-    throw std::runtime_error(text);
-}
-} // namespace detail
 /// An object has no attribute of a name.
 struct ObjectAttributeError : std::runtime_error {
     using std::runtime_error::runtime_error;
@@ -73,6 +66,24 @@ inline void check_raised(c10::detail::Status &status) {
     throw JITException(text, name == "RuntimeError" ? c10::optional<std::string>() : name, status.brief());
 }
 
+/// What ErrorReport says: where it stood in the archive, without the place in the original source and without how to
+/// register an operator.
+inline std::string compile_text(const c10::detail::Status &status) {
+    std::string text = status.message(), brief = status.brief(), help = "It may be an operator of the program";
+    size_t serialized = text.find("Serialized   File"), from = brief.find(help);
+    if (text[0] != '\n' || (serialized == std::string::npos && from == std::string::npos)) return text;
+    std::string place = text.substr(serialized != std::string::npos ? serialized + 11 : text.find(":\n", brief.size()) + 2);
+    return "\n" + brief.substr(0, from) + ":\n" + place;
+}
+[[noreturn]] inline void throw_compile(const c10::detail::Status &status) {
+    std::string text = compile_text(status);
+    if (text[0] == '\n') throw ErrorReport(text);
+    throw std::runtime_error(text); /* a token that does not fit: LibTorch's lexer throws this */
+}
+inline void check_compiled(ts_status st, const c10::detail::Status &status) {
+    if (st == TS_ERR_COMPILE || st == TS_ERR_MISSING) throw_compile(status);
+}
+
 inline IValue call(ts_module *m, const char *method, const std::vector<IValue> &inputs, const Kwargs &kwargs) {
     std::vector<ts_value *> raw;
     std::vector<ts_keyword> keywords;
@@ -81,7 +92,7 @@ inline IValue call(ts_module *m, const char *method, const std::vector<IValue> &
     ts_value *result;
     c10::detail::Status status;
     ts_status st = ts_module_call(m, method, raw.data(), raw.size(), keywords.data(), keywords.size(), &result, status);
-    if (st == TS_ERR_COMPILE) throw_compile(status.message());
+    check_compiled(st, status);
     if (st == TS_ERR_RUNTIME) check_raised(status);
     status.check(st, method);
     IValue v{c10::detail::ValueHandle(result)};
@@ -92,7 +103,7 @@ inline IValue call(ts_module *m, const char *method, const std::vector<IValue> &
 inline void define(ts_module *m, const std::string &source) {
     c10::detail::Status status;
     ts_status st = ts_module_define(m, source.c_str(), status);
-    if (st == TS_ERR_COMPILE || st == TS_ERR_MISSING) detail::throw_compile(status.message());
+    check_compiled(st, status);
     status.check(st, "define");
 }
 
@@ -613,7 +624,7 @@ public:
         ts_module *m;
         c10::detail::Status status;
         ts_status st = ts_module_compile("<string>", source.data(), source.size(), nullptr, &m, status);
-        if (st == TS_ERR_COMPILE || st == TS_ERR_MISSING) detail::throw_compile(status.message());
+        detail::check_compiled(st, status);
         status.check(st, "torch::jit::compile");
         m_ = detail::adopt(m);
         update();
