@@ -129,7 +129,7 @@ inline void checkDimRange(CheckedFrom from, const TensorArg &t, int64_t least, i
     TORCH_CHECK(t->dim() >= least && t->dim() < end, "Expected ", least, " to ", end - 1, " dimensions, but got ", t->dim(), "-dimensional tensor for ", t, TS_CHECKED(from));
 }
 inline void checkSameDim(CheckedFrom from, const TensorArg &a, const TensorArg &b) {
-    TORCH_CHECK(a->dim() == b->dim(), "Expected tensor for ", a, " to have same dimension as tensor for ", b, "; but ", a->dim(), " does not equal ", b->dim(), TS_CHECKED(from));
+    TORCH_CHECK(a->dim() == b->dim(), "Expected tensor for ", a, " to have the same dimension as tensor for ", b, "; but ", a->dim(), " does not equal ", b->dim(), TS_CHECKED(from));
 }
 inline void checkContiguous(CheckedFrom from, const TensorArg &t) {
     TORCH_CHECK(t->is_contiguous(), "Expected contiguous tensor, but got non-contiguous tensor for ", t, TS_CHECKED(from));
@@ -157,6 +157,13 @@ inline void checkScalarTypes(CheckedFrom from, const TensorArg &t, c10::ArrayRef
 inline void checkSameType(CheckedFrom from, const TensorArg &a, const TensorArg &b) {
     TORCH_CHECK(a->options().type_equal(b->options()), "Expected tensor for ", a, " to have the same type as tensor for ", b, "; but type ", a->toString(), " does not equal ", b->toString(), TS_CHECKED(from));
 }
+inline void checkSameGPU(CheckedFrom from, const TensorArg &a, const TensorArg &b) {
+    std::string on_cpu;
+    for (const TensorArg *t : {&a, &b})
+        if ((*t)->is_cpu()) on_cpu += c10::str("Tensor for ", *t, " is on CPU, ");
+    TORCH_CHECK(on_cpu.empty(), on_cpu, "but expected it to be on GPU", TS_CHECKED(from));
+    TORCH_CHECK(a->device() == b->device(), "Expected tensor for ", a, " to have the same device as tensor for ", b, "; but device ", a->get_device(), " does not equal ", b->get_device(), TS_CHECKED(from));
+}
 inline void checkSameSize(CheckedFrom from, const TensorArg &a, const TensorArg &b) {
     TORCH_CHECK(a->sizes() == b->sizes(), "Expected tensor for ", a, " to have same size as tensor for ", b, "; but ", a->sizes(), " does not equal ", b->sizes(), TS_CHECKED(from));
 }
@@ -183,6 +190,7 @@ inline void check_all(CheckedFrom from, c10::ArrayRef<TensorArg> all, void (*che
 } // namespace detail
 inline void checkAllSameNumel(CheckedFrom from, c10::ArrayRef<TensorArg> all) { detail::check_all(from, all, checkSameNumel); }
 inline void checkAllSameType(CheckedFrom from, c10::ArrayRef<TensorArg> all) { detail::check_all(from, all, checkSameType); }
+inline void checkAllSameGPU(CheckedFrom from, c10::ArrayRef<TensorArg> all) { detail::check_all(from, all, checkSameGPU); }
 inline void checkDeviceType(CheckedFrom from, TensorList all, c10::DeviceType type) {
     for (const Tensor &t : all)
         TORCH_CHECK(!t.defined() || t.device().type() == type, "Expected tensor to have ", type, " DeviceType, but got tensor with ", t.device().type(), " DeviceType", TS_CHECKED(from));
@@ -193,7 +201,7 @@ inline void checkBackend(CheckedFrom from, TensorList all, c10::Backend backend)
 }
 #undef TS_CHECKED
 inline void check_dim_size(const Tensor &t, int64_t dim, int64_t at, int64_t size) {
-    TORCH_CHECK(t.dim() == dim && t.size(at) == size, "Expected a tensor of dimension ", dim, " and tensor.size[", at, "] == ", size, ", but got : dimension ", t.dim(), " and tensor.size[", at, "] = ", t.size(at));
+    TORCH_CHECK(t.dim() == dim && t.size(at) == size, "Expected a tensor of dimension ", dim, " and tensor.size[", at, "] == ", size, " but got: dimension ", t.dim(), " and tensor.size[", at, "] = ", t.size(at));
 }
 inline void *maybe_data_ptr(const Tensor &t) { return t.defined() ? t.data_ptr() : nullptr; }
 inline void *maybe_data_ptr(const TensorArg &t) { return maybe_data_ptr(*t); }

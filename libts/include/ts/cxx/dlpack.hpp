@@ -10,7 +10,7 @@ namespace at {
 
 inline DLDataType getDLDataType(const Tensor &t) {
     c10::ScalarType type = t.scalar_type();
-    TORCH_CHECK(!c10::isQIntType(type), "QInt/QUInt types are not supported by dlpack");
+    TORCH_CHECK(!c10::isQIntType(type), "QUInt/QInt types are not supported by dlpack");
     TORCH_CHECK(type != c10::kBool, "Bool type is not supported by dlpack");
     TORCH_CHECK(type != c10::ScalarType::Undefined, "Undefined is not a valid ScalarType");
     uint8_t code = type == c10::kByte                ? kDLUInt
