@@ -170,6 +170,69 @@ ts_status ts_module_clone(const ts_module *m, ts_module **out_module, ts_error *
     return handle(owner, moved, out_module, err);
 }
 
+/* ---- cloning ---- */
+
+typedef struct cloning {
+    bool deep;
+    map made; /* a class -> the class made for it, and that one for itself. Keys: where a class has its name */
+    ts_error *err;
+} cloning;
+
+static class_type *made_for(const cloning *c, const class_type *cls) { return map_get(&c->made, (const char *)&cls->name, sizeof cls->name); }
+static bool note_made(cloning *c, const class_type *cls, class_type *made) {
+    return map_set(&c->made, (const char *)&cls->name, sizeof cls->name, made);
+}
+
+static ts_status make_for(cloning *c, const class_type *cls, class_type **out) {
+    unit *u = cls->type->pool ? type_pool_context(cls->type->pool) : NULL;
+    if (!u) return error_set(c->err, TS_ERR_ARGUMENT, "class %s belongs to no module and cannot be cloned", cls->name);
+    TS_TRY(unit_clone_class(u, cls, out, c->err));
+    return note_made(c, cls, *out) && note_made(c, *out, *out) ? TS_OK : error_memory(c->err);
+}
+
+/* The objects of modules that hold nothing else are copied here where the rest is shared. */
+static ts_status copy_part(const cloning *c, value *slot) {
+    ts_value part = {.v = *slot}, *copy;
+    if (c->deep) return TS_OK;
+    TS_TRY(ts_value_copy(&part, false, &copy, c->err));
+    value_unref(*slot);
+    *slot = value_take(&copy->v);
+    ts_value_unref(copy);
+    return TS_OK;
+}
+
+/* Gives an object that was copied, and the modules in it, classes of their own, in LibTorch's order. */
+static ts_status own_classes(cloning *c, object *o) {
+    const class_type *like = o->cls;
+    class_type *cls = made_for(c, like);
+    if (cls == like) return TS_OK;
+    bool fresh = !cls;
+    if (fresh) TS_TRY(make_for(c, like, &cls));
+    o->cls = cls;
+    for (int i = 0; i < cls->attr_count && i < o->n; i++) {
+        const type *t = like->attrs[i].type;
+        if (o->slots[i].tag != V_OBJECT || !t->cls || !t->cls->is_module) continue;
+        TS_TRY(copy_part(c, &o->slots[i]));
+        TS_TRY(own_classes(c, o->slots[i].o));
+        if (fresh && t->kind == T_CLASS) cls->attrs[i].type = o->slots[i].o->cls->type;
+    }
+    return TS_OK;
+}
+
+ts_status ts_module_clone_classes(const ts_module *m, bool deep, ts_module **out_module, ts_error *err) {
+    ts_value root = {.v = m->root}, *copy;
+    if (m->root.tag != V_OBJECT) return error_set(err, TS_ERR_ARGUMENT, "compiled text has no class to clone");
+    TS_TRY(ts_value_copy(&root, deep, &copy, err));
+    cloning c = {.deep = deep, .made = MAP_INIT(NULL), .err = err};
+    ts_status st = own_classes(&c, copy->v.o);
+    map_free(&c.made);
+    value moved = value_take(&copy->v);
+    ts_value_unref(copy);
+    if (st == TS_OK) return handle(ts_module_ref(m->owner ? m->owner : (ts_module *)m), moved, out_module, err);
+    value_unref(moved);
+    return st;
+}
+
 /* ---- freezing ---- */
 
 static bool in_training(const ts_module *m) {
@@ -231,7 +294,7 @@ ts_status ts_module_freeze(const ts_module *m, const char *const *preserved, siz
     ts_module *frozen;
     if (in_training(m))
         return error_set(err, TS_ERR_ARGUMENT, "Freezing module in training mode is not yet supported. Please call .eval() before freezing.");
-    TS_TRY(ts_module_clone(m, &frozen, err));
+    TS_TRY(ts_module_clone_classes(m, true, &frozen, err));
     frozen->frozen = true;
     ts_status st = keep_names(frozen, preserved, count, err);
     if (st == TS_OK) st = keep_methods(frozen, err);

@@ -124,12 +124,12 @@ static const class_type *class_of(const unit *u, const char *name) {
 }
 
 ts_status code_find(code_writer *c, const unit *u, const char *name, definition **out) {
-    const char *dot = strrchr(name, '.'), *key = key_of(c, u, name, strlen(name));
+    const char *like = map_gets(&u->origins, name), *texts = like ? like : name, *dot = strrchr(texts, '.'), *key = key_of(c, u, name, strlen(name));
     code_text *from = NULL;
     if (!key) return no_memory(c);
     if ((*out = map_gets(&c->known, key))) return TS_OK;
     const class_type *cls = class_of(u, name);
-    if (dot) TS_TRY(file_of(c, u, name, (size_t)(dot - name), &from));
+    if (dot) TS_TRY(file_of(c, u, texts, (size_t)(dot - texts), &from));
     const ast *syn = from ? map_gets(&from->definitions, dot + 1) : NULL;
     if (!cls && !syn) return TS_OK;
     definition *d = ARENA_NEW(c->memory, definition);
@@ -138,24 +138,15 @@ ts_status code_find(code_writer *c, const unit *u, const char *name, definition 
     d->cls = cls;
     d->syn = syn;
     d->from = from;
+    d->cloned = like != NULL;
     *out = d;
     return TS_OK;
-}
-
-/* The name with a number in it, as PyTorch makes names differ: in place of one that it has, else before its last part. */
-static const char *mangle(code_writer *c, const char *name) {
-    static const char mark[] = "___torch_mangle_";
-    const char *at = strstr(name, mark), *dot = strrchr(name, '.');
-    int number = c->mangled++;
-    if (!at) return arena_printf(c->memory, "%.*s%s%d%s", (int)(dot - name + 1), name, mark, number, dot);
-    const char *rest = strchr(at, '.');
-    return arena_printf(c->memory, "%.*s%s%d%s", (int)(at - name), name, mark, number, rest ? rest : "");
 }
 
 ts_status code_use(code_writer *c, definition *d, const char **out) {
     if (!d->saved) {
         const char *name = d->name;
-        while (name && map_gets(&c->used, name)) name = mangle(c, name);
+        while (name && map_gets(&c->used, name)) name = mangled_name(c->memory, name, &c->mangled);
         if (!name || !map_sets(&c->used, name, d) || !VEC_PUSH(NULL, &c->named, d)) return no_memory(c);
         d->saved = name;
     }
@@ -267,7 +258,7 @@ static ts_status check_versions(const code_writer *c) {
 
 /* Whether what was written of a definition, from `begin` on, is what its file has. */
 static bool is_unchanged(const code_file *f, const definition *d, size_t begin) {
-    if (!d->syn || f->out.failed) return false;
+    if (!d->syn || d->cloned || f->out.failed) return false;
     const char *text_of = d->from->src.bytes + d->syn->begin;
     size_t n = f->out.length - begin - 1; /* without the newline */
     return strcmp(d->name, d->saved) == 0 && n <= d->syn->end - d->syn->begin && memcmp(f->out.bytes + begin, text_of, n) == 0;

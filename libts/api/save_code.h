@@ -30,6 +30,7 @@ typedef struct definition {
     const class_type *cls; /* NULL: a function, a named tuple, or a class that nothing needed yet */
     const ast *syn;        /* NULL: the class has no text as a whole */
     const code_text *from; /* of syn */
+    bool cloned;           /* syn is the text of the class that it was cloned from */
     bool listed;           /* in code_writer.order */
 } definition;
 

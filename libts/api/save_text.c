@@ -19,6 +19,8 @@ typedef struct piece {
     size_t begin, end;
     size_t strip;      /* columns that its lines lose but the first, which begins after them */
     const char *lead;  /* what its lines get instead */
+    const ast *self;   /* the type of a method's first argument, where that is another class's; else NULL */
+    const char *self_name; /* what is written for it */
 } piece;
 
 /* ---- pieces ---- */
@@ -90,7 +92,12 @@ static ts_status emit(const piece *p) {
         bool fresh = t->tokens[i].kind == TOK_NAME && (i == 0 || t->tokens[i - 1].kind != TOK_DOT);
         const char *saved = NULL;
         size_t next = i + 1;
-        if (fresh && is_token(t, i, TOK_NAME, "CONSTANTS") && is_token(t, i + 1, TOK_DOT, NULL) && is_token(t, i + 2, TOK_NAME, NULL)) {
+        if (p->self && t->tokens[i].begin == p->self->begin) {
+            copy(p, done, t->tokens[i].begin);
+            text_puts(p->out, p->self_name);
+            next = first_token(t, p->self->end);
+            done = p->self->end;
+        } else if (fresh && is_token(t, i, TOK_NAME, "CONSTANTS") && is_token(t, i + 1, TOK_DOT, NULL) && is_token(t, i + 2, TOK_NAME, NULL)) {
             copy(p, done, t->tokens[i].begin);
             TS_TRY(put_constant(p, i));
             next = i + 3;
@@ -150,6 +157,13 @@ static const function *method_of(const class_type *cls, const char *name) {
     return NULL;
 }
 
+/* In the text of a method of a class that was cloned the first argument is of the other class. */
+static ts_status set_self(piece *p, const class_type *cls, const ast *def) {
+    if (def->n < 3 || !def->kids[2]->kids[0]) return TS_OK;
+    p->self = def->kids[2]->kids[0];
+    return code_class_name(p->c, cls, &p->self_name);
+}
+
 /* A method from a text of its own, indented by two. */
 static ts_status print_method(code_writer *c, const function *f, text *out) {
     code_text *t;
@@ -157,8 +171,10 @@ static ts_status print_method(code_writer *c, const function *f, text *out) {
     size_t begin = f->def->begin, indent = 0;
     while (indent < begin && strchr(" \t", f->source->bytes[begin - 1 - indent])) indent++;
     note_versions(c, t, f);
+    piece p = {.c = c, .out = out, .unit = f->unit, .from = t, .begin = begin, .end = f->def->end, .strip = indent, .lead = "  "};
+    TS_TRY(set_self(&p, f->cls, f->def));
     text_puts(out, "  ");
-    return emit_line((piece){c, out, f->unit, t, begin, f->def->end, indent, "  "});
+    return emit_line(p);
 }
 
 /* A name as the text of a string. */
@@ -232,7 +248,8 @@ static extent extent_of(const definition *d) {
     return e;
 }
 
-/* The lines of its text, with the attributes and methods that came since. */
+/* The lines of its text, with the attributes and methods that came since and, of a class that was cloned, with the types
+ * and the name that it has. */
 static ts_status print_grown(code_writer *c, const definition *d, const extent *e, text *out) {
     const ast *body = d->syn->kids[0];
     int seen = 0;
@@ -249,8 +266,14 @@ static ts_status print_grown(code_writer *c, const definition *d, const extent *
             print_names(out, d->cls, kind == LINE_PARAMETERS ? "__parameters__" : "__buffers__", kind == LINE_PARAMETERS);
             continue;
         }
+        if (kind == LINE_ATTRIBUTE && d->cloned) {
+            TS_TRY(print_attribute(c, &d->cls->attrs[seen - 1], out));
+            continue;
+        }
+        piece p = {.c = c, .out = out, .unit = d->unit, .from = d->from, .begin = body->kids[i]->begin, .end = body->kids[i]->end, .lead = ""};
+        if (kind == LINE_METHOD && d->cloned) TS_TRY(set_self(&p, d->cls, body->kids[i]));
         text_puts(out, "  ");
-        TS_TRY(emit_line((piece){c, out, d->unit, d->from, body->kids[i]->begin, body->kids[i]->end, 0, ""}));
+        TS_TRY(emit_line(p));
     }
     for (int i = e->methods; i < d->cls->method_count; i++) TS_TRY(print_method(c, d->cls->methods[i], out));
     return TS_OK;
@@ -269,7 +292,7 @@ ts_status code_print(code_writer *c, definition *d, text *out) {
     if (d->syn->kind == AST_CLASS) note_class(c, d);
     if (d->cls && d->cls->type->kind == T_CLASS) {
         extent e = extent_of(d);
-        if (e.attributes < d->cls->attr_count || e.methods < d->cls->method_count) return print_grown(c, d, &e, out);
+        if (d->cloned || e.attributes < d->cls->attr_count || e.methods < d->cls->method_count) return print_grown(c, d, &e, out);
     }
-    return emit_line((piece){c, out, d->unit, d->from, d->syn->begin, d->syn->end, 0, ""});
+    return emit_line((piece){.c = c, .out = out, .unit = d->unit, .from = d->from, .begin = d->syn->begin, .end = d->syn->end, .lead = ""});
 }

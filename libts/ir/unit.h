@@ -55,6 +55,8 @@ struct unit {
     map classes;            /* qualified name -> class_type */
     map functions;          /* qualified name -> function */
     map named_tuples;       /* qualified name -> type */
+    map origins;            /* name of a class that unit_clone_class made -> name of the one that has the text */
+    int mangled;            /* number of the next one */
     int constant_count;
     value *constants;       /* CONSTANTS.cN, references */
     int depth;              /* nested compilations */

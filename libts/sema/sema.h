@@ -24,6 +24,12 @@ ts_status unit_find_function(unit *u, const char *name, function **out_function,
 ts_status unit_define(unit *u, const source *s, function ***out_list, int *out_count, ts_error *err);
 /* Adds the file-level `def`s of a text as methods of a class (archives from before 1.4). */
 ts_status unit_define_methods(unit *u, class_type *cls, const source *s, ts_error *err);
+/* A class of u that is like another, under a number in its name: attributes, constants and methods of its own, the types of
+ * the attributes still those of the other (sema/clone.c). */
+ts_status unit_clone_class(unit *u, const class_type *like, class_type **out_class, ts_error *err);
+/* The name with a number in it, as PyTorch makes names differ: in place of one that it has, else before its last part. *next
+ * is the next number. NULL where memory ends. */
+char *mangled_name(arena *a, const char *name, int *next);
 /* A type in annotation form: "Dict[str, List[int]]". */
 ts_status unit_parse_type(unit *u, const char *string, const type **out_type, ts_error *err);
 /* Compiles the body unless it is compiled: f->graph is set on TS_OK. Fails the same way each time. */

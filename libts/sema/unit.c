@@ -28,6 +28,7 @@ static void free_unit(void *context) {
     map_free(&u->classes);
     map_free(&u->functions);
     map_free(&u->named_tuples);
+    map_free(&u->origins);
     mem_free(u->all);
     if (u->read_release) u->read_release(u->read_context);
     pthread_mutex_destroy(&u->lock);
@@ -43,7 +44,7 @@ ts_status unit_new(budget *b, int version, unit_reader read, void *context, void
     }
     *u = (unit){.pool = pool, .memory = type_pool_arena(pool), .budget = b, .version = version, .read = read,
                 .read_context = context, .read_release = release, .files = MAP_INIT(b), .classes = MAP_INIT(b),
-                .functions = MAP_INIT(b), .named_tuples = MAP_INIT(b)};
+                .functions = MAP_INIT(b), .named_tuples = MAP_INIT(b), .origins = MAP_INIT(b)};
     pthread_mutexattr_t recursive;
     pthread_mutexattr_init(&recursive);
     pthread_mutexattr_settype(&recursive, PTHREAD_MUTEX_RECURSIVE);

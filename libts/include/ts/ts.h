@@ -544,6 +544,11 @@ TS_API void ts_module_set_context(ts_module *module, ts_context *context);
 TS_NODISCARD TS_API ts_status ts_module_of(const ts_value *object, ts_module **out_module, ts_error *error);
 /** A module of the same class whose attributes are deep copies: what one changes the other does not see. */
 TS_NODISCARD TS_API ts_status ts_module_clone(const ts_module *module, ts_module **out_module, ts_error *error);
+/** As LibTorch's Module::clone: the module and its submodules are copies whose classes are copies too, under a number in
+ * their names, so that attributes and methods that one gets later the other does not get. Other attributes are deep copies,
+ * or with `deep` false the same. */
+TS_NODISCARD TS_API ts_status ts_module_clone_classes(const ts_module *module, bool deep, ts_module **out_module,
+                                                      ts_error *error);
 /** A copy in evaluation mode for inference alone, as torch.jit.freeze makes one: attributes count as constants and are
  * no longer listed, but for the `preserved` ones, and of the methods forward and the preserved ones are there (names; may
  * be NULL if `count` is 0). TS_ERR_ARGUMENT if the module is in training mode or a name is none of an attribute or

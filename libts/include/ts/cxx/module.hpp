@@ -419,12 +419,16 @@ public:
 
     // ---- copies, files, text ----
     Module copy() const { return IValue(root_).copied(false).toModule(); }
-    Module deepcopy() const { return clone(); }
+    Module deepcopy() const {
+        ts_module *m;
+        c10::detail::Status status;
+        status.check(ts_module_clone(need(), &m, status), "deepcopy");
+        return Module(detail::adopt(m));
+    }
     Module clone(bool inplace = false) const {
         ts_module *m;
         c10::detail::Status status;
-        if (inplace) return copy();
-        status.check(ts_module_clone(need(), &m, status), "clone");
+        status.check(ts_module_clone_classes(need(), !inplace, &m, status), "clone");
         return Module(detail::adopt(m));
     }
     void save(const std::string &path, const ExtraFilesMap &extra_files = {}) const;
