@@ -24,6 +24,8 @@ int main(int argc, char **argv) {
   t("load dir", [&] { torch::jit::load(dir); });
   t("load empty stream", [&] { std::istringstream s(""); torch::jit::load(s); });
   t("load text", [&] { std::istringstream s("hello world, this is no archive at all, but long enough"); torch::jit::load(s); });
+  t("load a state dict", [&] { torch::jit::load(dir + "/state.pt"); });
+  t("load one in a stream", [&] { std::ifstream in(dir + "/checkpoint.pt", std::ios::binary); torch::jit::load(in); });
   auto m = torch::jit::load(dir + "/module.pt");
   t("no args", [&] { m.forward({}); });
   t("too many", [&] { m.forward({torch::ones({1, 2}), 1.0, 3}); });

@@ -53,6 +53,12 @@ inline ts_load_options load_options(const c10::optional<at::Device> &device) {
     if (device) options.device = device->native();
     return options;
 }
+/// After loading failed: in LibTorch's words, if a member is missing that a module needs.
+inline void check_members(ts_archive *archive) {
+    std::unique_ptr<ts_archive, void (*)(ts_archive *)> held(archive, ts_archive_unref);
+    for (const char *name : {"constants.pkl", "data.pkl"})
+        TORCH_CHECK(ts_archive_has(archive, name) || ts_archive_has(archive, "model.json"), "PytorchStreamReader failed locating file ", name, ": file not found");
+}
 /// `stream`: what the bytes came from was one.
 inline Module load_bytes(const void *data, size_t size, const c10::optional<at::Device> &device, ExtraFilesMap &extra_files, bool stream = false) {
     ts_module *m;
@@ -60,7 +66,11 @@ inline Module load_bytes(const void *data, size_t size, const c10::optional<at::
     c10::detail::Status status;
     ts_status st = ts_module_load_memory(data, size, &options, &m, status);
     TORCH_CHECK(st != TS_ERR_DEVICE || !device->is_cuda(), "PyTorch is not linked with support for cuda devices");
-    if (st == TS_ERR_FORMAT) check_zip(caffe2::serialize::MemoryReadAdapter(data, size), stream);
+    if (st == TS_ERR_FORMAT) {
+        ts_archive *archive;
+        check_zip(caffe2::serialize::MemoryReadAdapter(data, size), stream);
+        if (ts_archive_open_memory(data, size, &archive, nullptr) == TS_OK) check_members(archive);
+    }
     check_compiled(st, status);
     status.check(st, "torch::jit::load");
     return loaded(m, extra_files);
@@ -104,6 +114,8 @@ inline Module load(const std::string &path, c10::optional<at::Device> device, Ex
     ts_status st = ts_module_load(path.c_str(), &options, &m, status);
     TORCH_CHECK(st != TS_ERR_DEVICE || !device->is_cuda(), "PyTorch is not linked with support for cuda devices");
     if (st == TS_ERR_IO || st == TS_ERR_FORMAT) detail::check_zip(caffe2::serialize::FileAdapter(path));
+    ts_archive *archive;
+    if (st == TS_ERR_FORMAT && ts_archive_open(path.c_str(), &archive, nullptr) == TS_OK) detail::check_members(archive);
     detail::check_compiled(st, status);
     status.check(st, "torch::jit::load");
     return detail::loaded(m, extra_files);
