@@ -12,8 +12,8 @@ char *mangled_name(arena *a, const char *name, int *next) {
     static const char mark[] = "___torch_mangle_";
     const char *at = strstr(name, mark), *dot = strrchr(name, '.');
     if (!at) return arena_printf(a, "%.*s%s%d%s", (int)(dot ? dot - name + 1 : 0), name, mark, (*next)++, dot ? dot : name);
-    int64_t after = strtoll(at + sizeof mark - 1, NULL, 10) + 1; /* LibTorch goes on from the number that is there */
-    if (after > *next && after < INT32_MAX) *next = (int)after;
+    int64_t number = strtoll(at + sizeof mark - 1, NULL, 10); /* LibTorch goes on from there */
+    if (number >= *next && number < INT32_MAX / 2) *next = (int)number + 1; /* with room for those to come */
     const char *rest = strchr(at, '.');
     return arena_printf(a, "%.*s%s%d%s", (int)(at - name), name, mark, (*next)++, rest ? rest : "");
 }
