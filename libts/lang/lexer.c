@@ -80,12 +80,13 @@ static void skip_comment(lexer *l) {
     while (l->at < l->src->length && peek(l, 0) != '\n') l->at++; /* NULs inside comments */
 }
 
-/* At a newline outside brackets: finds the next line with something on it and compares its width. */
+/* At a newline outside brackets: finds the next line with something on it and compares its width. The tokens are that
+ * line's indentation, as PyTorch has them. */
 static ts_status line_break(lexer *l) {
-    size_t newline = l->at;
+    size_t line;
     int width = 0;
     for (;;) {
-        l->at++;
+        line = ++l->at;
         width = 0;
         while (is_blank(peek(l, 0))) {
             l->at++;
@@ -99,17 +100,17 @@ static ts_status line_break(lexer *l) {
     if (width > top) {
         if (l->indent_count == MAX_INDENTS) return lex_fail(l, l->at, l->at + 1, "blocks are nested too deeply");
         l->indents[l->indent_count++] = width;
-        return push(l, TOK_INDENT, newline, l->at);
+        return push(l, TOK_INDENT, line, l->at);
     }
-    TS_TRY(push(l, TOK_NEWLINE, newline, l->at));
+    TS_TRY(push(l, TOK_NEWLINE, line, l->at));
     while (width < l->indents[l->indent_count - 1]) {
         if (--l->indent_count == 0) break;
-        TS_TRY(push(l, TOK_DEDENT, l->at, l->at));
+        TS_TRY(push(l, TOK_DEDENT, line, l->at));
     }
     if (l->indent_count == 0 || width != l->indents[l->indent_count - 1]) {
         char message[48];
         snprintf(message, sizeof message, "invalid indent level %d", width);
-        return lex_fail(l, l->at, l->at + 1, message);
+        return lex_fail(l, line, l->at, message);
     }
     return TS_OK;
 }

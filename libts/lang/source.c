@@ -49,13 +49,14 @@ static size_t line_end(const source *s, size_t at) {
     return at;
 }
 
-/* The tildes under the part of a line that lies in the range. */
+/* The tildes under the part of a line that lies in the range; no line of them where there is nothing but blanks. */
 static void underline(text *out, const source *s, size_t from, size_t to, range r, bool last) {
     size_t begin = r.begin > from ? r.begin : from, end = r.end < to ? r.end : to;
     if (r.begin <= from) /* a later line of the range: not under its indentation */
         while (begin < end && (s->bytes[begin] == ' ' || s->bytes[begin] == '\t')) begin++;
+    if (begin >= end) return;
     for (size_t i = from; i < begin; i++) text_putc(out, ' ');
-    for (size_t i = begin; i < end || i == begin; i++) text_putc(out, '~');
+    for (size_t i = begin; i < end; i++) text_putc(out, '~');
     text_puts(out, last ? " <--- HERE\n" : "\n");
 }
 
@@ -72,16 +73,12 @@ void range_print(text *out, range r, const char *function) {
     }
     size_t at = line_start(s, r.begin), last = line_end(s, r.end > r.begin ? r.end - 1 : r.end);
     for (int i = 0; i < CONTEXT_LINES && at > 0; i++) at = line_start(s, at - 1);
-    if (r.begin == s->length) { /* the end of the source: what stands before it, as PyTorch shows it */
-        text_add(out, s->bytes + at, s->length - at);
-        return;
-    }
     for (int after = 0; at <= s->length && after <= CONTEXT_LINES;) {
         size_t end = line_end(s, at);
-        if (at == s->length && at > last) break;
+        if (at == s->length) break;
         if (end == at && at > last && after == CONTEXT_LINES) break; /* an empty line at the end does not show */
         text_add(out, s->bytes + at, end - at);
-        text_putc(out, '\n');
+        if (end < s->length || r.begin < s->length) text_putc(out, '\n'); /* none where the range is the end of the source */
         if (end >= r.begin && at <= last) underline(out, s, at, end, r, end >= last);
         if (end >= last) after++;
         if (end == s->length) break;
