@@ -44,7 +44,7 @@ static ts_status code_names_unknown(const ts_module *m, bool *out, ts_error *err
     *out = false;
     for (size_t i = 0; files && !*out && (name = archive_name(files, i)); i++) {
         size_t n = strlen(name);
-        if (n < 3 || strcmp(name + n - 3, ".py") != 0) continue;
+        if (n < 3 || strcmp(name + n - 3, ".py") != 0 || (strncmp(name, "code/", 5) != 0 && strncmp(name, "libs/", 5) != 0)) continue;
         TS_TRY(archive_read(files, name, &bytes, &length, err));
         *out = names_unknown(bytes, length);
     }

@@ -116,10 +116,15 @@ ts_status ts_value_set(ts_value *box, const char *name, const ts_value *given, t
 
 /* ---- handles ---- */
 
+/* The unit whose class it is; NULL if it is no unit's. */
+static unit *unit_of(const class_type *cls) {
+    unit *u = cls->type->pool ? type_pool_context(cls->type->pool) : NULL;
+    return u || !cls->method_count ? u : cls->methods[0]->unit;
+}
+
 /* The open module that a class belongs to, as a reference; NULL if it is gone or the class is no unit's. */
 static ts_module *owner_of(const class_type *cls) {
-    unit *u = cls->type->pool ? type_pool_context(cls->type->pool) : NULL;
-    if (!u && cls->method_count) u = cls->methods[0]->unit;
+    unit *u = unit_of(cls);
     if (!u) return NULL;
     pthread_mutex_lock(&u->lock);
     ts_module *owner = ts_module_ref(u->owner);
@@ -161,16 +166,27 @@ ts_status ts_module_of(const ts_value *box, ts_module **out_module, ts_error *er
     return TS_OK;
 }
 
-ts_status ts_module_clone(const ts_module *m, ts_module **out_module, ts_error *err) {
-    ts_value root = {.v = m->root}, *copy;
-    TS_TRY(ts_value_copy(&root, true, &copy, err));
-    value moved = value_take(&copy->v);
+/* ---- cloning ---- */
+
+/* A copy of a value as a new reference. */
+static ts_status copied(value v, bool deep, value *out, ts_error *err) {
+    ts_value box = {.v = v}, *copy;
+    TS_TRY(ts_value_copy(&box, deep, &copy, err));
+    *out = value_take(&copy->v);
     ts_value_unref(copy);
-    ts_module *owner = ts_module_ref(m->owner ? m->owner : (ts_module *)m);
-    return handle(owner, moved, out_module, err);
+    return TS_OK;
 }
 
-/* ---- cloning ---- */
+/* A handle on `root` (taken) with what `m` has. */
+static ts_status beside(const ts_module *m, value root, ts_module **out_module, ts_error *err) {
+    return handle(ts_module_ref(m->owner ? m->owner : (ts_module *)m), root, out_module, err);
+}
+
+ts_status ts_module_clone(const ts_module *m, ts_module **out_module, ts_error *err) {
+    value root;
+    TS_TRY(copied(m->root, true, &root, err));
+    return beside(m, root, out_module, err);
+}
 
 typedef struct cloning {
     bool deep;
@@ -184,7 +200,7 @@ static bool note_made(cloning *c, const class_type *cls, class_type *made) {
 }
 
 static ts_status make_for(cloning *c, const class_type *cls, class_type **out) {
-    unit *u = cls->type->pool ? type_pool_context(cls->type->pool) : NULL;
+    unit *u = unit_of(cls);
     if (!u) return error_set(c->err, TS_ERR_ARGUMENT, "class %s belongs to no module and cannot be cloned", cls->name);
     TS_TRY(unit_clone_class(u, cls, out, c->err));
     return note_made(c, cls, *out) && note_made(c, *out, *out) ? TS_OK : error_memory(c->err);
@@ -192,12 +208,11 @@ static ts_status make_for(cloning *c, const class_type *cls, class_type **out) {
 
 /* The objects of modules that hold nothing else are copied here where the rest is shared. */
 static ts_status copy_part(const cloning *c, value *slot) {
-    ts_value part = {.v = *slot}, *copy;
+    value copy;
     if (c->deep) return TS_OK;
-    TS_TRY(ts_value_copy(&part, false, &copy, c->err));
+    TS_TRY(copied(*slot, false, &copy, c->err));
     value_unref(*slot);
-    *slot = value_take(&copy->v);
-    ts_value_unref(copy);
+    *slot = copy;
     return TS_OK;
 }
 
@@ -220,16 +235,14 @@ static ts_status own_classes(cloning *c, object *o) {
 }
 
 ts_status ts_module_clone_classes(const ts_module *m, bool deep, ts_module **out_module, ts_error *err) {
-    ts_value root = {.v = m->root}, *copy;
+    value root;
     if (m->root.tag != V_OBJECT) return error_set(err, TS_ERR_ARGUMENT, "compiled text has no class to clone");
-    TS_TRY(ts_value_copy(&root, deep, &copy, err));
+    TS_TRY(copied(m->root, deep, &root, err));
     cloning c = {.deep = deep, .made = MAP_INIT(NULL), .err = err};
-    ts_status st = own_classes(&c, copy->v.o);
+    ts_status st = own_classes(&c, root.o);
     map_free(&c.made);
-    value moved = value_take(&copy->v);
-    ts_value_unref(copy);
-    if (st == TS_OK) return handle(ts_module_ref(m->owner ? m->owner : (ts_module *)m), moved, out_module, err);
-    value_unref(moved);
+    if (st == TS_OK) return beside(m, root, out_module, err);
+    value_unref(root);
     return st;
 }
 

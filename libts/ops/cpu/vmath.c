@@ -3,7 +3,8 @@
  * vmath.c: glibc's libmvec, opened when a loop first calls it: a program that only loads a model maps one library less.
  *
  * The compiler calls vector functions by the names of the x86-64 vector ABI (_ZGVdN4v_exp: AVX2, 4 lanes, one vector).
- * They are defined here, and each goes through a pointer that its first call sets to libmvec's function.
+ * They are defined here, and each goes through a pointer that its first call sets to libmvec's function: kernels need not
+ * ask for the library before (base/lazy.h), which a loop that the compiler vectorises could not know to do.
  */
 #include "ops/cpu/vmath.h"
 

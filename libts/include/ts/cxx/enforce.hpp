@@ -3,7 +3,7 @@
 // enforce.hpp: the checks of c10/util/Logging.h that throw: CAFFE_ENFORCE and its kin.
 #pragma once
 
-#include <ts/cxx/base.hpp>
+#include <ts/cxx/util.hpp>
 
 #include <functional>
 
@@ -11,8 +11,7 @@ namespace c10 {
 using EnforceNotMet = Error;
 
 [[noreturn]] inline void ThrowEnforceNotMet(const char *file, int line, const char *condition, const std::string &message, const void * = nullptr) {
-    const char *slash = std::strrchr(file, '/');
-    throw Error(str("[enforce fail at ", slash ? slash + 1 : file, ":", line, "] ", condition, ". ", message), std::string());
+    throw Error(str("[enforce fail at ", detail::StripBasename(file), ":", line, "] ", condition, ". ", message), std::string());
 }
 
 namespace enforce_detail {

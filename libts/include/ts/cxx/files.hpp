@@ -59,20 +59,23 @@ inline void check_members(ts_archive *archive) {
     for (const char *name : {"constants.pkl", "data.pkl"})
         TORCH_CHECK(ts_archive_has(archive, name) || ts_archive_has(archive, "model.json"), "PytorchStreamReader failed locating file ", name, ": file not found");
 }
+inline void check_loaded(ts_status st, c10::detail::Status &status, const c10::optional<at::Device> &device) {
+    TORCH_CHECK(st != TS_ERR_DEVICE || !device->is_cuda(), "PyTorch is not linked with support for cuda devices");
+    check_compiled(st, status);
+    status.check(st, "torch::jit::load");
+}
 /// `stream`: what the bytes came from was one.
 inline Module load_bytes(const void *data, size_t size, const c10::optional<at::Device> &device, ExtraFilesMap &extra_files, bool stream = false) {
     ts_module *m;
     ts_load_options options = load_options(device);
     c10::detail::Status status;
     ts_status st = ts_module_load_memory(data, size, &options, &m, status);
-    TORCH_CHECK(st != TS_ERR_DEVICE || !device->is_cuda(), "PyTorch is not linked with support for cuda devices");
     if (st == TS_ERR_FORMAT) {
         ts_archive *archive;
         check_zip(caffe2::serialize::MemoryReadAdapter(data, size), stream);
         if (ts_archive_open_memory(data, size, &archive, nullptr) == TS_OK) check_members(archive);
     }
-    check_compiled(st, status);
-    status.check(st, "torch::jit::load");
+    check_loaded(st, status, device);
     return loaded(m, extra_files);
 }
 /// From its start, wherever it stands.
@@ -112,12 +115,10 @@ inline Module load(const std::string &path, c10::optional<at::Device> device, Ex
     ts_load_options options = detail::load_options(device);
     c10::detail::Status status;
     ts_status st = ts_module_load(path.c_str(), &options, &m, status);
-    TORCH_CHECK(st != TS_ERR_DEVICE || !device->is_cuda(), "PyTorch is not linked with support for cuda devices");
     if (st == TS_ERR_IO || st == TS_ERR_FORMAT) detail::check_zip(caffe2::serialize::FileAdapter(path));
     ts_archive *archive;
     if (st == TS_ERR_FORMAT && ts_archive_open(path.c_str(), &archive, nullptr) == TS_OK) detail::check_members(archive);
-    detail::check_compiled(st, status);
-    status.check(st, "torch::jit::load");
+    detail::check_loaded(st, status, device);
     return detail::loaded(m, extra_files);
 }
 inline Module load(std::istream &in, c10::optional<at::Device> device, ExtraFilesMap &extra_files) {

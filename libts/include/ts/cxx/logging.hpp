@@ -28,8 +28,7 @@ class MessageLogger {
 
 public:
     MessageLogger(const char *file, int line, LogSeverity severity) : severity_(severity) {
-        const char *slash = std::strrchr(file, '/');
-        text_ << "[" << "IWEF"[static_cast<int>(severity)] << " " << (slash ? slash + 1 : file) << ":" << line << "] ";
+        text_ << "[" << "IWEF"[static_cast<int>(severity)] << " " << detail::StripBasename(file) << ":" << line << "] ";
     }
     ~MessageLogger() {
         if (severity_ >= shown_severity()) std::cerr << text_.str() << std::endl;
